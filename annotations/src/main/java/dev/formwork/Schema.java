@@ -1,0 +1,43 @@
+package dev.formwork;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an interface as a schema: the processor generates {@code ImmutableX} for it, with a builder, validation of JSON
+ * text and of plain objects, and writing back.
+ *
+ * <pre>{@code
+ * @Schema
+ * public interface Flow {
+ *     UUID id();
+ *     String name();
+ *     Optional<String> description();
+ * }
+ *
+ * Flow flow = ImmutableFlow.validateJson(bytes);
+ * }</pre>
+ *
+ * <p>On an annotation type, {@code @Schema} makes that annotation stand for it, with the values given here: one place
+ * for the conventions of a whole API.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+public @interface Schema {
+
+    /** What happens to keys that the schema does not name; they are dropped unless said otherwise. */
+    Extra extra() default Extra.IGNORE;
+
+    /** How wire names follow from property names where {@code @JsonProperty} gives none; unchanged unless said otherwise. */
+    Naming naming() default Naming.AS_IS;
+
+    /**
+     * Whether values must have their exact JSON kind ({@code true}: the text {@code "7"} is no integer), rather than
+     * being converted where nothing is lost, which is the default.
+     */
+    boolean strict() default false;
+}

@@ -1,0 +1,53 @@
+package dev.formwork.processor.model;
+
+import java.util.List;
+
+/**
+ * One field of a schema.
+ *
+ * @param accessor the accessor's name, such as {@code getFlowId}
+ * @param property the name in Java, such as {@code flowId}
+ * @param wireName the name in JSON
+ * @param aliases  further names that are read
+ * @param value    the type, as the accessor returns it
+ * @param presence whether the field must be given, and what it is otherwise
+ * @param marks    what else the annotations say
+ * @param doc      the accessor's Javadoc without its comment signs; empty if it has none
+ */
+public record FieldModel(
+        String accessor,
+        String property,
+        String wireName,
+        List<String> aliases,
+        TypeUse value,
+        Presence presence,
+        java.util.Set<Mark> marks,
+        String doc) {
+
+    public FieldModel {
+        aliases = List.copyOf(aliases);
+        marks = java.util.Set.copyOf(marks);
+    }
+
+    /** What a field may be marked as. */
+    public enum Mark {
+        /** Belongs to the reset set. */
+        RESET,
+        /** Left out of {@code toString}. */
+        HIDDEN,
+        /** Masked in {@code toString} and kept out of violations. */
+        SECRET,
+        /** Receives unknown keys. */
+        EXTRAS,
+        /** Its accessor is deprecated. */
+        DEPRECATED
+    }
+
+    public boolean is(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    public boolean isExtras() {
+        return is(Mark.EXTRAS);
+    }
+}

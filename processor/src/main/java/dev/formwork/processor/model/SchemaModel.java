@@ -1,0 +1,40 @@
+package dev.formwork.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * What a schema means: everything that the writers need.
+ *
+ * @param schema         the interface
+ * @param implementation the class to write for it
+ * @param codec          the codec to write for it, in the same package
+ * @param title          what violations call it
+ * @param isPublic       whether the interface, and so the implementation, is public
+ * @param isModel        whether the interface extends the runtime's {@code Model}
+ * @param extra          what happens to unknown keys
+ * @param strict         whether values must have their exact kind
+ * @param fields         in the order of the wire; an {@link FieldModel#isExtras() extras} field is last
+ */
+public record SchemaModel(
+        ClassName schema,
+        ClassName implementation,
+        ClassName codec,
+        String title,
+        boolean isPublic,
+        boolean isModel,
+        ExtraPolicy extra,
+        boolean strict,
+        List<FieldModel> fields) {
+
+    public SchemaModel {
+        fields = List.copyOf(fields);
+    }
+
+    /** What happens to keys that the schema does not name. */
+    public enum ExtraPolicy {
+        IGNORE,
+        FORBID,
+        KEEP
+    }
+}

@@ -1,0 +1,56 @@
+package dev.formwork.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** One open object, list or map of the input, and which of its elements is being read. Frames are used again. */
+final class Frame {
+    final @Nullable Frame parent;
+    private @Nullable Frame child;
+
+    /** The fields of an object of a schema; null for lists and maps. */
+    @Nullable
+    FieldTable table;
+
+    /** The field being read, or the index in a list; negative where {@link #key} counts, or before the first. */
+    int index;
+
+    /** The unknown member or map key being read. */
+    @Nullable
+    String key;
+
+    /** Which of the first 64 fields were met. */
+    long seen;
+
+    /** Which fields were met, for schemas of more than 64 fields. */
+    long @Nullable [] seenWide;
+
+    /** How many violations there were when the frame was opened. */
+    int violationsBefore;
+
+    /** Whether the values around the frame are read strictly. */
+    boolean strictOutside;
+
+    /** Whether the element being read, or anything around it, is secret. */
+    boolean secretOutside;
+
+    /** Where the container begins in the text. */
+    int start;
+
+    /** The container itself, for object input. */
+    @Nullable
+    Object container;
+
+    Frame(@Nullable Frame parent) {
+        this.parent = parent;
+    }
+
+    /** The frame for what is inside this one. */
+    Frame child() {
+        Frame inner = child;
+        if (inner == null) {
+            inner = new Frame(this);
+            child = inner;
+        }
+        return inner;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.formwork.runtime;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What every generated implementation can do. A schema that extends it has these operations on the interface itself.
+ *
+ * <pre>{@code
+ * @Schema
+ * public interface Flow extends Model<Flow> { … }
+ *
+ * Flow fresh = flow.resetFields();
+ * }</pre>
+ *
+ * @param <X> the schema
+ */
+public interface Model<X> {
+
+    /** A copy in which each reset field has its default again and counts as set; all other fields are unchanged. */
+    X resetFields();
+
+    /** The fields that were given, by the input, the builder or a validator, in declaration order; unmodifiable. */
+    Set<? extends FieldName> fieldsSet();
+
+    /** All fields by wire name, in declaration order; nested schemas as maps, other values as they are. */
+    Map<String, Object> toMap();
+
+    /**
+     * The fields that {@code options} select, by wire name.
+     *
+     * @param options what is left out
+     * @return a new, modifiable map in declaration order
+     */
+    Map<String, Object> toMap(DumpOptions options);
+
+    /** All fields as compact JSON text. */
+    String toJson();
+
+    /**
+     * The fields that {@code options} select, as JSON text.
+     *
+     * @param options what is left out
+     * @return the JSON text
+     */
+    String toJson(DumpOptions options);
+}

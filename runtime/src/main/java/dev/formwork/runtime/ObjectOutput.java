@@ -1,0 +1,4 @@
+package dev.formwork.runtime;
+
+/** Stub. */
+abstract non-sealed class ObjectOutput extends Output {}

@@ -1,0 +1,62 @@
+package dev.formwork.runtime;
+
+import java.util.List;
+
+/**
+ * The place of a value inside a document, from the root: member names ({@code String}) and list indexes
+ * ({@code Integer}, from 0).
+ *
+ * @param elements the steps from the root, outermost first; empty for the root itself
+ */
+public record Path(List<Object> elements) {
+
+    /** The document itself. */
+    public static final Path ROOT = new Path(List.of());
+
+    public Path {
+        elements = List.copyOf(elements);
+    }
+
+    /**
+     * The path as a JSON Pointer (RFC 6901), such as {@code /0/state/type}.
+     *
+     * @return the pointer; empty for the root
+     */
+    public String toPointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Object element : elements) {
+            pointer.append('/').append(element.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /**
+     * The path as a reader would write it, such as {@code [0].state.type}; a name that is no plain word stands in
+     * brackets and quotes.
+     *
+     * @return the path; {@code $} for the root
+     */
+    @Override
+    public String toString() {
+        if (elements.isEmpty()) {
+            return "$";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Object element : elements) {
+            if (element instanceof Integer index) {
+                text.append('[').append((int) index).append(']');
+            } else if (isWord(element.toString())) {
+                text.append(text.isEmpty() ? "" : ".").append(element);
+            } else {
+                text.append("[\"")
+                        .append(element.toString().replace("\\", "\\\\").replace("\"", "\\\""))
+                        .append("\"]");
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isWord(String name) {
+        return !name.isEmpty() && name.chars().allMatch(Character::isJavaIdentifierPart);
+    }
+}

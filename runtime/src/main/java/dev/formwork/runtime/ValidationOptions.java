@@ -1,0 +1,70 @@
+package dev.formwork.runtime;
+
+/**
+ * How input is read. Instances are immutable; begin with {@link #DEFAULTS}.
+ *
+ * <pre>{@code
+ * ImmutableFlowRun.validateJson(bytes, ValidationOptions.DEFAULTS.withStrict(true).withMaxViolations(10));
+ * }</pre>
+ *
+ * @param strict          whether values must have their exact kind instead of being converted where nothing is lost
+ * @param failFast        whether the first violation ends the reading
+ * @param maxViolations   how many violations are collected before the reading ends with {@code too_many_violations}; at
+ *                        least 1
+ * @param maxDepth        how deeply arrays and objects may be nested; at least 1
+ * @param duplicateKeys   whether a key may stand twice in an object (then the last one counts) or is a violation
+ * @param nonFiniteNumbers whether the words {@code NaN}, {@code Infinity} and {@code -Infinity} are read as numbers
+ */
+public record ValidationOptions(
+        boolean strict,
+        boolean failFast,
+        int maxViolations,
+        int maxDepth,
+        DuplicateKeys duplicateKeys,
+        boolean nonFiniteNumbers) {
+
+    /** Lax, at most 100 violations, at most 200 levels, the last of several equal keys wins, finite numbers only. */
+    public static final ValidationOptions DEFAULTS =
+            new ValidationOptions(false, false, 100, 200, DuplicateKeys.LAST_WINS, false);
+
+    /** What happens when a key stands twice in one object. */
+    public enum DuplicateKeys {
+        /** The last one counts. */
+        LAST_WINS,
+        /** Each repetition is a violation, {@code duplicate_key}. */
+        REJECT
+    }
+
+    public ValidationOptions {
+        if (maxViolations < 1) {
+            throw new IllegalArgumentException("maxViolations must be at least 1, but is " + maxViolations);
+        }
+        if (maxDepth < 1) {
+            throw new IllegalArgumentException("maxDepth must be at least 1, but is " + maxDepth);
+        }
+    }
+
+    public ValidationOptions withStrict(boolean strict) {
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+    }
+
+    public ValidationOptions withFailFast(boolean failFast) {
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+    }
+
+    public ValidationOptions withMaxViolations(int maxViolations) {
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+    }
+
+    public ValidationOptions withMaxDepth(int maxDepth) {
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+    }
+
+    public ValidationOptions withDuplicateKeys(DuplicateKeys duplicateKeys) {
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+    }
+
+    public ValidationOptions withNonFiniteNumbers(boolean nonFiniteNumbers) {
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.formwork.runtime;
+
+import java.util.Map;
+
+/** The violations that the runtime itself reports: their codes, and what is said of them. */
+enum ViolationCode {
+    JSON_INVALID("This is not JSON: {error}"),
+    TOO_MANY_VIOLATIONS("More than {limit} violations; reading stopped here"),
+    RECURSION_LOOP("Nested more than {limit} levels deep, or inside itself"),
+
+    MISSING("The field is required"),
+    EXTRA_FORBIDDEN("The field is not part of {class_name}"),
+    INVALID_KEY("A key must be a string"),
+    DUPLICATE_KEY("The key stands twice in the object"),
+    MODEL_TYPE("Expected an object with the fields of {class_name}"),
+    IS_INSTANCE_OF("Expected an instance of {class}"),
+
+    STRING_TYPE("Expected a string"),
+    INT_TYPE("Expected an integer"),
+    INT_PARSING("The text is not an integer"),
+    INT_PARSING_SIZE("The integer does not fit into {bits} bits"),
+    INT_FROM_FLOAT("Expected an integer, but the number has a fraction"),
+    FINITE_NUMBER("Expected a finite number"),
+    FLOAT_TYPE("Expected a number"),
+    FLOAT_PARSING("The text is not a number"),
+    DECIMAL_TYPE("Expected a decimal number"),
+    DECIMAL_PARSING("The text is not a decimal number"),
+    BOOL_TYPE("Expected a boolean"),
+    BOOL_PARSING("Expected a boolean, or a word such as yes, no, on, off, 1 or 0"),
+    UUID_TYPE("Expected a UUID as a string"),
+    UUID_PARSING("The text is not a UUID: {error}"),
+    DATETIME_TYPE("Expected a date and time"),
+    DATETIME_PARSING("The value is not a date and time: {error}"),
+    DATETIME_FROM_DATE_PARSING("The text is neither a date and time nor a date: {error}"),
+    DATE_TYPE("Expected a date"),
+    DATE_PARSING("The text is not a date: {error}"),
+    TIME_TYPE("Expected a time of day"),
+    TIME_PARSING("The text is not a time of day: {error}"),
+    TIMEZONE_NAIVE("Expected a date and time without an offset"),
+    TIME_DELTA_TYPE("Expected a duration"),
+    TIME_DELTA_PARSING("The value is not a duration: {error}"),
+    PERIOD_TYPE("Expected a period as a string"),
+    PERIOD_PARSING("The text is not an ISO 8601 period"),
+    ZONE_TYPE("Expected a time zone as a string"),
+    ZONE_PARSING("The text is not the name of a time zone"),
+    URL_TYPE("Expected a URI as a string"),
+    URL_PARSING("The text is not a URI: {error}"),
+    ENUM("Expected {expected}"),
+    LITERAL_ERROR("Expected {expected}"),
+    LIST_TYPE("Expected an array"),
+    SET_TYPE("Expected an array"),
+    DICT_TYPE("Expected an object"),
+
+    VALUE_ERROR("{error}");
+
+    private final String code;
+    private final String template;
+
+    ViolationCode(String template) {
+        this.code = name().toLowerCase(java.util.Locale.ROOT);
+        this.template = template;
+    }
+
+    /** The code as it stands in a {@link Violation}. */
+    String code() {
+        return code;
+    }
+
+    /** The message, with each <code>{name}</code> replaced by that parameter. */
+    String message(Map<String, Object> params) {
+        String message = template;
+        for (Map.Entry<String, Object> param : params.entrySet()) {
+            message = message.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+        }
+        return message;
+    }
+}
