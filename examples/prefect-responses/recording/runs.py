@@ -40,7 +40,7 @@ def record_created(recorder: Recorder, deployed: Deployed) -> None:
     """Record creating flow runs, with and without a deployment."""
     recorder.record(
         "flow_run_create.json",
-        "FlowRun",
+        "FlowRunResponse",
         "POST",
         "/flow_runs/",
         {
@@ -67,7 +67,7 @@ def record_created(recorder: Recorder, deployed: Deployed) -> None:
     )
     recorder.record(
         "flow_run_create_minimal.json",
-        "FlowRun",
+        "FlowRunResponse",
         "POST",
         "/flow_runs/",
         {"flow_id": deployed.flows["ad-hoc-report"]},
@@ -75,7 +75,7 @@ def record_created(recorder: Recorder, deployed: Deployed) -> None:
     path = f"/deployments/{deployed.deployments['nightly']}/create_flow_run"
     recorder.record(
         "deployment_create_flow_run.json",
-        "FlowRun",
+        "FlowRunResponse",
         "POST",
         path,
         {
@@ -89,7 +89,7 @@ def record_created(recorder: Recorder, deployed: Deployed) -> None:
         headers=BY_AUTOMATION,
     )
     recorder.record(
-        "deployment_create_flow_run_defaults.json", "FlowRun", "POST", path, {}
+        "deployment_create_flow_run_defaults.json", "FlowRunResponse", "POST", path, {}
     )
 
 
@@ -112,7 +112,7 @@ def record_every_state(recorder: Recorder, deployed: Deployed) -> None:
         )
         set_states(recorder, run_id, *path())
         recorder.record(
-            f"flow_run_{name}.json", "FlowRun", "GET", f"/flow_runs/{run_id}"
+            f"flow_run_{name}.json", "FlowRunResponse", "GET", f"/flow_runs/{run_id}"
         )
 
 
@@ -142,7 +142,7 @@ def record_child(recorder: Recorder, deployed: Deployed) -> None:
     recorder.call(
         "PATCH", f"/flow_runs/{child}", {"name": "child", "infrastructure_pid": "4711"}
     )
-    recorder.record("flow_run_child.json", "FlowRun", "GET", f"/flow_runs/{child}")
+    recorder.record("flow_run_child.json", "FlowRunResponse", "GET", f"/flow_runs/{child}")
 
 
 def record_states(recorder: Recorder, deployed: Deployed) -> None:
