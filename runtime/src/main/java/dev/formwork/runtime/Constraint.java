@@ -1,86 +1,67 @@
 package dev.formwork.runtime;
 
 import java.time.Clock;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition that a converted value must meet; {@link Constraints} makes them. A null meets every condition.
+ * A condition that a converted value must meet; {@link Constraints} makes them. Instances are immutable.
  *
  * @param <T> what can be checked
  */
 public final class Constraint<T> {
 
-    /** The condition itself. */
+    /** Whether a value meets the condition at a time. */
     @FunctionalInterface
     interface Condition<T> {
         boolean holds(T value, Clock clock);
     }
 
-    private final String code;
-    private final Map<String, Object> params;
-    private final String message;
-    private final Condition<? super T> condition;
-    private final @Nullable ActualSize<? super T> actualSize;
-
-    /** What a violated condition says of the value it met, besides its bounds. */
+    /** What a value that does not meet the condition is blamed for. */
     @FunctionalInterface
-    interface ActualSize<T> {
-        int of(T value);
+    interface Blame<T> {
+        Breach of(T value);
     }
 
-    Constraint(ViolationCode code, Map<String, Object> params, Condition<? super T> condition) {
-        this(code.code(), params, code.message(params), condition, null);
-    }
+    private final Condition<? super T> condition;
+    private final Blame<? super T> blame;
 
-    private Constraint(
-            String code,
-            Map<String, Object> params,
-            String message,
-            Condition<? super T> condition,
-            @Nullable ActualSize<? super T> actualSize) {
-        this.code = code;
-        this.params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
-        this.message = message;
+    /** A condition whose violations differ from value to value, say in the actual length. */
+    Constraint(Condition<? super T> condition, Blame<? super T> blame) {
         this.condition = condition;
-        this.actualSize = actualSize;
+        this.blame = blame;
+    }
+
+    /** A condition whose violations are all alike. */
+    Constraint(ViolationCode code, Map<String, Object> params, Condition<? super T> condition) {
+        Breach breach = new Breach(code, params);
+        this.condition = condition;
+        this.blame = value -> breach;
     }
 
     /**
-     * The same condition with a message of its own.
+     * Gives the same condition with a message of its own, as the {@code message} of a jakarta.validation annotation
+     * says it.
      *
-     * @param text the message
+     * <p>The text is taken as it stands. Placeholders such as <code>{value}</code>, <code>{min}</code> or
+     * <code>{regexp}</code> are the processor's to replace: it knows the annotation's members when it compiles the
+     * schema. Expressions on the validated value are not supported anywhere.
+     *
+     * @param text the message of each violation
      * @return the constraint
      */
     public Constraint<T> message(String text) {
-        return new Constraint<>(code, params, text, condition, actualSize);
+        return new Constraint<>(condition, value -> blame.of(value).withMessage(text));
     }
 
-    Constraint<T> actualSize(ActualSize<? super T> size) {
-        return new Constraint<>(code, params, message, condition, size);
-    }
-
-    boolean holds(T value, Clock clock) {
-        return condition.holds(value, clock);
-    }
-
-    String code() {
-        return code;
-    }
-
-    String message() {
-        return message;
-    }
-
-    /** The bounds, and the actual size where the condition is about one. */
-    Map<String, Object> params(T value) {
-        if (actualSize == null) {
-            return params;
-        }
-        Map<String, Object> all = new LinkedHashMap<>(params);
-        all.put("actual_length", actualSize.of(value));
-        return all;
+    /**
+     * Checks a value. A null meets every condition: whether it is admitted is the type's to say.
+     *
+     * @param clock what "now" is, for the conditions on times
+     * @return what is wrong; null if nothing is
+     */
+    @Nullable
+    Breach check(@Nullable T value, Clock clock) {
+        return value == null || condition.holds(value, clock) ? null : blame.of(value);
     }
 }
