@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Checks, or replaces, the value of a field after it was converted and its constraints held. Several classes are applied
- * from left to right. Not called when the key is absent or the value was not good, nor for null.
+ * Checks, or replaces, the value of a field once it is converted and meets its constraints. Of several classes, the first
+ * checks what was read, and each other one what the one before it gave. None is called when the key is absent, when the
+ * value is not good, or for null.
  *
  * <pre>{@code
  * final class KnownZone implements AfterValidator<String> {
@@ -23,12 +24,20 @@ import java.lang.annotation.Target;
  * @After(KnownZone.class)
  * Optional<String> timezone();
  * }</pre>
+ *
+ * <p>The value is that inside an {@code Optional}, and boxed if it is primitive. A class rejects it by throwing the
+ * runtime's {@code InvalidValueException}; any other exception is a violation too, {@code value_error}, and is kept as its
+ * cause.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface After {
 
-    /** Implementations of the runtime's {@code AfterValidator}, each with a constructor without parameters. */
+    /**
+     * Implementations of the runtime's {@code AfterValidator}.
+     *
+     * @return classes in the order in which they are applied, each with a constructor without parameters
+     */
     Class<?>[] value();
 }

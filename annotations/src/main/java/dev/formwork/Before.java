@@ -7,9 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Converts the raw value of a field before it is read: null, {@code Boolean}, {@code Long}, {@code BigInteger},
- * {@code Double}, {@code String}, {@code List} or {@code Map} when the input is JSON, any object otherwise. Several
- * classes are applied from left to right. Not called when the key is absent.
+ * Converts the raw value of a field before it is read. Of several classes, the first converts what came, and each other
+ * one what the one before it gave. None is called when the key is absent.
+ *
+ * <p>A raw value is null, a {@code Boolean}, {@code Long}, {@code BigInteger}, {@code Double}, {@code String},
+ * {@code List} or {@code Map} when the input is JSON, any object otherwise. It is not to be modified.
  *
  * <pre>{@code
  * final class NullToZero implements BeforeValidator {
@@ -21,12 +23,19 @@ import java.lang.annotation.Target;
  * @Before(NullToZero.class)
  * long activeSlots();
  * }</pre>
+ *
+ * <p>A class rejects the value by throwing the runtime's {@code InvalidValueException}; any other exception is a violation
+ * too, {@code value_error}, and is kept as its cause.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Before {
 
-    /** Implementations of the runtime's {@code BeforeValidator}, each with a constructor without parameters. */
+    /**
+     * Implementations of the runtime's {@code BeforeValidator}.
+     *
+     * @return classes in the order in which they are applied, each with a constructor without parameters
+     */
     Class<?>[] value();
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says for one field whether its value must have its exact JSON kind, whatever the schema and the call say.
+ * Says for one field whether its value must have its exact JSON kind, whatever the schema and the call say. Without
+ * this annotation they decide.
  *
  * <pre>{@code
  * @Strict
@@ -22,6 +23,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Strict {
 
-    /** Whether the field is strict. */
+    /**
+     * Whether the field is strict.
+     *
+     * @return false for a field whose value may always be converted where nothing is lost
+     */
     boolean value() default true;
 }

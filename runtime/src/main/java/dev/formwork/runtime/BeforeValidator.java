@@ -13,5 +13,6 @@ public interface BeforeValidator {
      * @return what is read in its place; {@code raw} itself if there is nothing to convert
      * @throws InvalidValueException if the value is not good
      */
-    @Nullable Object convert(@Nullable Object raw);
+    @Nullable
+    Object convert(@Nullable Object raw);
 }

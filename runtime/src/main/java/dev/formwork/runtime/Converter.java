@@ -40,5 +40,6 @@ public interface Converter<T> {
      * @param value the value
      * @return null, or a {@code Boolean}, {@code Number}, {@code String}, {@code List} or {@code Map}
      */
-    @Nullable Object toRaw(T value);
+    @Nullable
+    Object toRaw(T value);
 }

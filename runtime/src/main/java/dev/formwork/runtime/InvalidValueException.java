@@ -3,16 +3,28 @@ package dev.formwork.runtime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What a validator or converter throws to say that a value is not good; it becomes a violation at that value. */
+/**
+ * What a validator or converter throws to say that a value is not good; it becomes a violation at that value.
+ *
+ * <pre>{@code
+ * throw new InvalidValueException("unknown_zone", "No such time zone: " + zone, Map.of("zone", zone));
+ * }</pre>
+ *
+ * <p>Serialisation keeps the code and the message, but not the parameters, which may be of any class.
+ */
 public final class InvalidValueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The code. */
     private final String code;
-    private final transient Map<String, Object> params;
+
+    private final transient @Nullable Map<String, @Nullable Object> params;
 
     /**
-     * Rejects a value with the code {@code value_error}.
+     * Rejects a value with the code {@code value_error} and the message as its parameter {@code error}.
      *
      * @param message what is wrong, in plain English
      */
@@ -25,21 +37,29 @@ public final class InvalidValueException extends RuntimeException {
      *
      * @param code    what kind of thing is wrong, such as {@code unknown_zone}; for programs
      * @param message what is wrong, in plain English; for people
-     * @param params  what the message depends on
+     * @param params  what the message depends on, by name; copied, in its order; values may be null
      */
-    public InvalidValueException(String code, String message, Map<String, ?> params) {
-        super(message);
-        this.code = code;
+    public InvalidValueException(String code, String message, Map<String, ? extends @Nullable Object> params) {
+        super(Objects.requireNonNull(message, "message"));
+        this.code = Objects.requireNonNull(code, "code");
         this.params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 
-    /** What kind of thing is wrong. */
+    /**
+     * Gives the kind of thing that is wrong.
+     *
+     * @return the code of the violation
+     */
     public String code() {
         return code;
     }
 
-    /** What the message depends on. */
-    public Map<String, Object> params() {
+    /**
+     * Gives what the message depends on.
+     *
+     * @return the parameters of the violation, unmodifiable; empty after serialisation
+     */
+    public Map<String, @Nullable Object> params() {
         return params == null ? Map.of() : params;
     }
 }
