@@ -113,6 +113,16 @@ public final class FieldTable {
         return strict;
     }
 
+    /** Where the field of a name or alias stands; negative if there is none. */
+    int indexOf(String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).wireName().equals(name) || aliases.get(i).contains(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     List<String> aliases(int index) {
         return aliases.get(index);
     }
