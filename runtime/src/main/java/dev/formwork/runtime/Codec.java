@@ -339,7 +339,7 @@ public interface Codec<T extends @Nullable Object> {
      * @return the text
      */
     default String toJson(T value, DumpOptions options) {
-        return Writing.json(this, value, options);
+        return Writing.json(this, value, options).toString();
     }
 
     /** {@link #toJsonBytes(Object, DumpOptions)} with everything. */
@@ -355,7 +355,7 @@ public interface Codec<T extends @Nullable Object> {
      * @return the text
      */
     default byte[] toJsonBytes(T value, DumpOptions options) {
-        return Writing.jsonBytes(this, value, options);
+        return Writing.json(this, value, options).toByteArray();
     }
 
     /** {@link #writeJson(Object, OutputStream, DumpOptions)} with everything. */
@@ -373,6 +373,6 @@ public interface Codec<T extends @Nullable Object> {
      * @throws java.io.UncheckedIOException if the stream cannot be written to
      */
     default void writeJson(T value, OutputStream out, DumpOptions options) {
-        Writing.json(this, value, out, options);
+        Writing.send(toJsonBytes(value, options), out);
     }
 }
