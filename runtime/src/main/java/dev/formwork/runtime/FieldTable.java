@@ -3,6 +3,7 @@ package dev.formwork.runtime;
 import dev.formwork.Extra;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a codec must know of a schema's fields to read an object: names, aliases, which must be present, which are
@@ -22,6 +23,9 @@ public final class FieldTable {
     private final long[] required;
     private final long[] secret;
     private final List<List<String>> aliases;
+
+    /** Made when first needed; that several threads may make it does no harm, since it is immutable. */
+    private @Nullable EncodedNames encodedNames;
 
     private FieldTable(
             String title,
@@ -111,6 +115,26 @@ public final class FieldTable {
 
     boolean isStrict() {
         return strict;
+    }
+
+    /** Where the field of a name or alias stands; negative if there is none. */
+    int indexOf(String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).wireName().equals(name) || aliases.get(i).contains(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The fields' names as they begin a member in JSON text. */
+    EncodedNames encodedNames() {
+        EncodedNames names = encodedNames;
+        if (names == null) {
+            names = new EncodedNames(fields);
+            encodedNames = names;
+        }
+        return names;
     }
 
     List<String> aliases(int index) {

@@ -62,6 +62,9 @@ public abstract sealed class Input permits JsonInput, ObjectInput {
         this.strict = strict;
     }
 
+    /** Checks that nothing follows the value that is the whole document. */
+    void end() {}
+
     // ---- scalars
 
     /** Consumes a null, if that is what comes next; otherwise leaves the value alone. */
