@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * <p>Two responses are equal if they differ in nothing but {@code id}, {@code created} and {@code updated}. The two
  * estimates, {@code estimated_run_time} and {@code estimated_start_time_delta}, are compared like any other field
- * although a running run has new ones each time it is read.
+ * although a running run has new ones each time it is read. The state is compared by its own equality, which leaves out
+ * its own {@code id}, {@code created} and {@code updated}.
  */
 @Schema(naming = Naming.SNAKE_CASE)
 public interface FlowRunResponse extends FlowRunBase, Model<FlowRunResponse> {
