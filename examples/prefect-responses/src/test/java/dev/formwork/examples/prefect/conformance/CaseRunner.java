@@ -14,6 +14,7 @@ import dev.formwork.runtime.Model;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationOptions;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the input of a case in the way that the case asks for. */
@@ -40,8 +41,8 @@ final class CaseRunner {
         Codec<?> codec = ConformanceTargets.codec(testCase.target());
         return switch (testCase.kind()) {
             case "scalar" -> scalar(codec, testCase);
-            case "class", "json_syntax" -> outcome(one(codec, testCase), CaseRunner::object);
-            case "list" -> outcome(list(codec, testCase), CaseRunner::objects);
+            case "class", "json_syntax" -> outcome(one(codec, testCase), CaseRunner::item);
+            case "list" -> outcome(list(codec, testCase), CaseRunner::items);
             default -> throw new IllegalArgumentException("unknown kind " + testCase.kind());
         };
     }
@@ -52,13 +53,13 @@ final class CaseRunner {
 
     private static <T> Validated<T> one(Codec<T> codec, ConformanceCase testCase) {
         return isObject(testCase)
-                ? codec.tryValidate(objects(testCase.input()), options(testCase))
+                ? codec.tryValidate(javaObject(testCase.input()), options(testCase))
                 : codec.tryValidateJson(testCase.input(), options(testCase));
     }
 
     private static <T> Validated<List<T>> list(Codec<T> codec, ConformanceCase testCase) {
         return isObject(testCase)
-                ? codec.tryValidateList(objects(testCase.input()), options(testCase))
+                ? codec.tryValidateList(javaObject(testCase.input()), options(testCase))
                 : codec.tryValidateJsonList(testCase.input(), options(testCase));
     }
 
@@ -74,20 +75,20 @@ final class CaseRunner {
         return ValidationOptions.DEFAULTS.withStrict(testCase.mode().equals("json_strict"));
     }
 
-    private static <T> Outcome outcome(Validated<T> read, java.util.function.Function<T, JsonNode> written) {
+    private static <T> Outcome outcome(Validated<T> read, Function<T, JsonNode> written) {
         return read.isValid()
                 ? new Outcome.Accepted(written.apply(read.orElseThrow()))
                 : new Outcome.Rejected(
                         read.violations().stream().map(ErrorLine::of).toList());
     }
 
-    private static JsonNode objects(List<?> values) {
+    private static JsonNode items(List<?> values) {
         ArrayNode array = OBJECTS.createArrayNode();
-        values.forEach(value -> array.add(object(value)));
+        values.forEach(value -> array.add(item(value)));
         return array;
     }
 
-    private static JsonNode object(Object value) {
+    private static JsonNode item(Object value) {
         Model<?> model = (Model<?>) value;
         ArrayNode names = OBJECTS.createArrayNode();
         model.fieldsSet().stream().map(FieldName::wireName).sorted().forEach(names::add);
@@ -102,7 +103,7 @@ final class CaseRunner {
         }
     }
 
-    private static @Nullable Object objects(String input) {
+    private static @Nullable Object javaObject(String input) {
         try {
             return OBJECTS.readValue(input, Object.class);
         } catch (JsonProcessingException e) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A violation, as far as cases tell.
@@ -54,7 +55,7 @@ record ErrorLine(String type, List<Object> path, Map<String, Object> ctx) {
                 && ctx.entrySet().stream().allMatch(param -> same(param.getValue(), actual.ctx.get(param.getKey())));
     }
 
-    private static boolean same(Object expected, @org.jspecify.annotations.Nullable Object actual) {
+    private static boolean same(Object expected, @Nullable Object actual) {
         if (expected instanceof BigDecimal number && actual instanceof Number) {
             return number.compareTo(new BigDecimal(actual.toString())) == 0;
         }
