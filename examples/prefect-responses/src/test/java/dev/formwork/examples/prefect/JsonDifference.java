@@ -1,7 +1,6 @@
 package dev.formwork.examples.prefect;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -67,8 +66,7 @@ public final class JsonDifference {
     }
 
     private Optional<String> findInObjects(String path, JsonNode expected, JsonNode actual) {
-        for (Iterator<Map.Entry<String, JsonNode>> members = expected.fields(); members.hasNext(); ) {
-            Map.Entry<String, JsonNode> member = members.next();
+        for (Map.Entry<String, JsonNode> member : expected.properties()) {
             String memberPath = path + "." + member.getKey();
             JsonNode value = actual.get(member.getKey());
             if (value == null) {
@@ -83,10 +81,9 @@ public final class JsonDifference {
                 return difference;
             }
         }
-        for (Iterator<String> names = actual.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
-            if (!expected.has(name)) {
-                return Optional.of(path + "." + name + ": was not expected");
+        for (Map.Entry<String, JsonNode> member : actual.properties()) {
+            if (!expected.has(member.getKey())) {
+                return Optional.of(path + "." + member.getKey() + ": was not expected");
             }
         }
         return Optional.empty();
