@@ -123,6 +123,11 @@ final class JsonItems<T extends @Nullable Object> {
         return current;
     }
 
+    /** How many bytes of the text can be in memory now. */
+    int capacity() {
+        return buffer.length;
+    }
+
     // A null without a violation is a value of the codec.
     @SuppressWarnings("NullAway")
     private Validated<T> readItem() {
