@@ -49,6 +49,14 @@ public abstract sealed class Output permits JsonOutput, ObjectOutput {
      */
     public abstract void write(Object value, String text);
 
+    /**
+     * Writes a value that JSON text holds as a number.
+     *
+     * @param value  what plain objects hold
+     * @param number what JSON text holds; finite
+     */
+    public abstract void write(Object value, double number);
+
     /** Writes anything that {@link Input#readAny} can give, and plain Java values of the types that codecs know. */
     public abstract void writeAny(@Nullable Object value);
 
