@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CodecsTest {
-    private static final Codec<DayOfWeek> DAYS = Codecs.enumeration(
-            DayOfWeek.class, DayOfWeek.values(), "mo", "tu", "we", "th", "fr", "sa", "su");
+    private static final Codec<DayOfWeek> DAYS =
+            Codecs.enumeration(DayOfWeek.class, DayOfWeek.values(), "mo", "tu", "we", "th", "fr", "sa", "su");
 
     @ParameterizedTest
     @MethodSource
@@ -84,11 +84,13 @@ class CodecsTest {
 
     @Test
     void collectionsCannotBeChanged() {
-        assertThatThrownBy(() -> Codecs.list(Codecs.STRING).validate(List.of("a")).clear())
+        assertThatThrownBy(
+                        () -> Codecs.list(Codecs.STRING).validate(List.of("a")).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> Codecs.set(Codecs.STRING).validate(Set.of("a")).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> Codecs.map(Codecs.STRING).validate(Map.of("a", "b")).clear())
+        assertThatThrownBy(() ->
+                        Codecs.map(Codecs.STRING).validate(Map.of("a", "b")).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -110,9 +112,11 @@ class CodecsTest {
 
     @Test
     void refusesNullUnlessToldOtherwise() {
-        assertThat(violations(Codecs.list(Codecs.STRING).tryValidateJson("[null]"))).containsExactly("[0] string_type");
+        assertThat(violations(Codecs.list(Codecs.STRING).tryValidateJson("[null]")))
+                .containsExactly("[0] string_type");
         assertThat(violations(Codecs.INT_ARRAY.tryValidateJson("null"))).containsExactly("$ list_type");
-        assertThat(violations(Codecs.map(Codecs.STRING).tryValidateJson("null"))).containsExactly("$ dict_type");
+        assertThat(violations(Codecs.map(Codecs.STRING).tryValidateJson("null")))
+                .containsExactly("$ dict_type");
         assertThat(violations(DAYS.tryValidateJson("null"))).containsExactly("$ enum");
         assertThat(violations(Codecs.optional(Codecs.INTEGER).tryValidateJson("\"x\"")))
                 .containsExactly("$ int_parsing");

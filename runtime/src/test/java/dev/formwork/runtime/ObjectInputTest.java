@@ -37,7 +37,16 @@ class ObjectInputTest {
     @Test
     void readsAMap() {
         Task task = CODEC.validate(map(
-                "name", "n", "id", ID.toString(), "runs", "7", "tags", Set.of("a"), "parent", map("id", ID, "name", "p")));
+                "name",
+                "n",
+                "id",
+                ID.toString(),
+                "runs",
+                "7",
+                "tags",
+                Set.of("a"),
+                "parent",
+                map("id", ID, "name", "p")));
 
         assertThat(task.id()).isEqualTo(ID);
         assertThat(task.name()).isEqualTo("n");
@@ -184,7 +193,8 @@ class ObjectInputTest {
 
     @Test
     void readsKeysOfEveryScalarType() {
-        assertThat(Codecs.map(Codecs.UUID, Codecs.INTEGER).validate(map(ID, 1, "00000000-0000-0000-0000-000000000001", 2)))
+        assertThat(Codecs.map(Codecs.UUID, Codecs.INTEGER)
+                        .validate(map(ID, 1, "00000000-0000-0000-0000-000000000001", 2)))
                 .isEqualTo(Map.of(ID, 1, new UUID(0, 1), 2));
         assertThat(Codecs.map(Codecs.INTEGER, Codecs.STRING).validate(map(1, "a", "2", "b", 3L, "c")))
                 .isEqualTo(Map.of(1, "a", 2, "b", 3, "c"));
@@ -367,14 +377,16 @@ class ObjectInputTest {
     @Test
     void convertsNothingInStrictMode() {
         assertThat(violations(Codecs.UUID.tryValidate(ID.toString(), STRICT))).containsExactly("$ is_instance_of");
-        assertThat(Codecs.UUID.tryValidate("x", STRICT).violations().get(0).params()).containsEntry("class", "UUID");
+        assertThat(Codecs.UUID.tryValidate("x", STRICT).violations().get(0).params())
+                .containsEntry("class", "UUID");
         assertThat(Codecs.UUID.validate(ID, STRICT)).isEqualTo(ID);
         assertThat(violations(Codecs.INTEGER.tryValidate("1", STRICT))).containsExactly("$ int_type");
     }
 
     @Test
     void tellsListsFromSetsInStrictMode() {
-        assertThat(Codecs.list(Codecs.STRING).validate(new String[] {"a"}, STRICT)).containsExactly("a");
+        assertThat(Codecs.list(Codecs.STRING).validate(new String[] {"a"}, STRICT))
+                .containsExactly("a");
         assertThat(violations(Codecs.list(Codecs.STRING).tryValidate(Set.of("a"), STRICT)))
                 .containsExactly("$ list_type");
         assertThat(Codecs.set(Codecs.STRING).validate(Set.of("a"), STRICT)).containsExactly("a");

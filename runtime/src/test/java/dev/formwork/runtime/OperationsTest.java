@@ -65,7 +65,8 @@ class OperationsTest {
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> CODEC.validateList(input))
                 .satisfies(e -> assertThat(e.title()).isEqualTo("list[Task]"));
-        assertThat(violations(CODEC.tryValidateList(map("id", ID, "name", "n")))).containsExactly("$ list_type");
+        assertThat(violations(CODEC.tryValidateList(map("id", ID, "name", "n"))))
+                .containsExactly("$ list_type");
     }
 
     @Test
@@ -141,11 +142,14 @@ class OperationsTest {
     @Test
     void passesTheOptionsOn() {
         assertThat(violations(CODEC.tryValidateJson(BAD, FAIL_FAST))).hasSize(1);
-        assertThat(violations(CODEC.tryValidateJson(BAD.getBytes(UTF_8), FAIL_FAST))).hasSize(1);
+        assertThat(violations(CODEC.tryValidateJson(BAD.getBytes(UTF_8), FAIL_FAST)))
+                .hasSize(1);
         assertThat(violations(CODEC.tryValidateJson(stream(BAD), FAIL_FAST))).hasSize(1);
         assertThat(violations(CODEC.tryValidateJsonList(LIST, FAIL_FAST))).hasSize(1);
-        assertThat(violations(CODEC.tryValidateJsonList(LIST.getBytes(UTF_8), FAIL_FAST))).hasSize(1);
-        assertThat(violations(CODEC.tryValidateJsonList(stream(LIST), FAIL_FAST))).hasSize(1);
+        assertThat(violations(CODEC.tryValidateJsonList(LIST.getBytes(UTF_8), FAIL_FAST)))
+                .hasSize(1);
+        assertThat(violations(CODEC.tryValidateJsonList(stream(LIST), FAIL_FAST)))
+                .hasSize(1);
     }
 
     @Test
@@ -220,7 +224,8 @@ class OperationsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Object> values = Arrays.asList("good", new Object());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Codecs.list(Codecs.ANY).writeJson(values, out));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Codecs.list(Codecs.ANY).writeJson(values, out));
         assertThat(out.size()).isZero();
     }
 
