@@ -37,7 +37,7 @@ final class Uuids extends Scalar<UUID> {
         UUID uuid = switch (to - from) {
             case HYPHENATED -> hyphenated(text, from);
             case PLAIN -> plain(text, from);
-            default -> isWrapped(text, from, to) ? hyphenated(text, bodyStart(text, from, to), to) : null;
+            default -> wrapped(text, from, to);
         };
         return uuid == null ? failure.of(ViolationCode.UUID_PARSING, "error", error(text, from, to)) : uuid;
     }
@@ -63,8 +63,9 @@ final class Uuids extends Scalar<UUID> {
         out.write(value, value.toString());
     }
 
-    private static @Nullable UUID hyphenated(byte[] text, int from, int to) {
-        return to - from - (text[to - 1] == '}' ? 1 : 0) == HYPHENATED ? hyphenated(text, from) : null;
+    private static @Nullable UUID wrapped(byte[] text, int from, int to) {
+        int start = bodyStart(text, from, to);
+        return start > from && bodyEnd(text, from, to) - start == HYPHENATED ? hyphenated(text, start) : null;
     }
 
     private static @Nullable UUID hyphenated(byte[] text, int at) {
@@ -99,21 +100,25 @@ final class Uuids extends Scalar<UUID> {
         return number;
     }
 
-    private static boolean isWrapped(byte[] text, int from, int to) {
-        return bodyStart(text, from, to) > from;
+    private static int bodyStart(byte[] text, int from, int to) {
+        if (isBraced(text, from, to)) {
+            return from + 1;
+        }
+        return Utf8.startsWith(URN, text, from, to) ? from + URN.length() : from;
     }
 
-    private static int bodyStart(byte[] text, int from, int to) {
-        if (Utf8.startsWith(URN, text, from, to)) {
-            return from + URN.length();
-        }
-        return to - from >= 2 && text[from] == '{' && text[to - 1] == '}' ? from + 1 : from;
+    private static int bodyEnd(byte[] text, int from, int to) {
+        return isBraced(text, from, to) ? to - 1 : to;
+    }
+
+    private static boolean isBraced(byte[] text, int from, int to) {
+        return to - from >= 2 && text[from] == '{' && text[to - 1] == '}';
     }
 
     /** What is wrong with the text: the first bad character, or else how its groups are cut. */
     private static String error(byte[] text, int from, int to) {
         int start = bodyStart(text, from, to);
-        int end = start > from && text[from] == '{' ? to - 1 : to;
+        int end = bodyEnd(text, from, to);
         int[] lengths = new int[GROUPS.length];
         int groups = 1;
         for (int at = start; at < end; at++) {
