@@ -72,32 +72,39 @@ final class Uuids extends Scalar<UUID> {
         if (text[at + 8] != '-' || text[at + 13] != '-' || text[at + 18] != '-' || text[at + 23] != '-') {
             return null;
         }
-        long first = hex(text, at, 8);
-        long second = hex(text, at + 9, 4);
-        long third = hex(text, at + 14, 4);
-        long fourth = hex(text, at + 19, 4);
-        long fifth = hex(text, at + 24, 12);
-        if ((first | second | third | fourth | fifth) < 0) {
-            return null;
-        }
-        return new UUID(first << 32 | second << 16 | third, fourth << 48 | fifth);
+        return uuid(text, at, at + 4, at + 9, at + 14, at + 19, at + 24);
     }
 
     private static @Nullable UUID plain(byte[] text, int at) {
-        long first = hex(text, at, 8);
-        long second = hex(text, at + 8, 8);
-        long third = hex(text, at + 16, 8);
-        long fourth = hex(text, at + 24, 8);
-        return (first | second | third | fourth) < 0 ? null : new UUID(first << 32 | second, third << 32 | fourth);
+        return uuid(text, at, at + 4, at + 8, at + 12, at + 16, at + 20);
     }
 
-    /** The number in up to 15 hexadecimal digits; negative if one of them is none, since -1 keeps its sign bits. */
-    private static long hex(byte[] text, int at, int digits) {
-        long number = 0;
-        for (int i = at; i < at + digits; i++) {
-            number = number << 4 | HEX[text[i] & 0xFF];
+    /** Makes a UUID of fours of digits that begin at these places, and of the two fours behind the last of them. */
+    private static @Nullable UUID uuid(byte[] text, int a, int b, int c, int d, int e, int f) {
+        int first = four(text, a);
+        int second = four(text, b);
+        int third = four(text, c);
+        int fourth = four(text, d);
+        int fifth = four(text, e);
+        int sixth = four(text, f);
+        int seventh = four(text, f + 4);
+        int eighth = four(text, f + 8);
+        if ((first | second | third | fourth | fifth | sixth | seventh | eighth) < 0) {
+            return null;
         }
-        return number;
+        return new UUID(join(first, second, third, fourth), join(fifth, sixth, seventh, eighth));
+    }
+
+    private static long join(long first, long second, long third, long fourth) {
+        return first << 48 | second << 32 | third << 16 | fourth;
+    }
+
+    /** The number in four hexadecimal digits; negative if one of them is none, since -1 keeps its sign bits. */
+    private static int four(byte[] text, int at) {
+        return HEX[text[at] & 0xFF] << 12
+                | HEX[text[at + 1] & 0xFF] << 8
+                | HEX[text[at + 2] & 0xFF] << 4
+                | HEX[text[at + 3] & 0xFF];
     }
 
     private static int bodyStart(byte[] text, int from, int to) {
