@@ -1,106 +1,103 @@
 package dev.formwork.runtime;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Characters beyond ASCII, as RFC 3629 has them. */
+/** Helpers for text that is held as UTF-8. */
 final class Utf8 {
     private Utf8() {}
 
-    /**
-     * Checks one character of more than one byte.
-     *
-     * @param text  holds it
-     * @param at    its first byte
-     * @param limit where the text ends
-     * @return the index behind it
-     * @throws MalformedJson if it is overlong, truncated, a surrogate, or beyond U+10FFFF
-     */
-    static int characterEnd(byte[] text, int at, int limit) {
-        int lead = text[at] & 0xFF;
-        int second = at + 1 < limit ? text[at + 1] & 0xFF : 0;
-        int length;
-        int least = 0x80;
-        int most = 0xBF;
-        if (lead >= 0xC2 && lead <= 0xDF) {
-            length = 2;
-        } else if (lead >= 0xE0 && lead <= 0xEF) {
-            length = 3;
-            // Below would be overlong; above would be surrogates.
-            least = lead == 0xE0 ? 0xA0 : least;
-            most = lead == 0xED ? 0x9F : most;
-        } else if (lead >= 0xF0 && lead <= 0xF4) {
-            length = 4;
-            // Below would be overlong; above would be beyond U+10FFFF.
-            least = lead == 0xF0 ? 0x90 : least;
-            most = lead == 0xF4 ? 0x8F : most;
-        } else {
-            throw malformed(at);
+    static String string(byte[] text, int from, int to) {
+        return new String(text, from, to - from, UTF_8);
+    }
+
+    static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    /** Whether the text is {@code word}, which must be ASCII. */
+    static boolean is(String word, byte[] text, int from, int to) {
+        return to - from == word.length() && startsWith(word, text, from, to);
+    }
+
+    /** Whether the text is {@code word}, which must be lower-case ASCII, in any case of its letters. */
+    static boolean isIgnoringCase(String word, byte[] text, int from, int to) {
+        if (to - from != word.length()) {
+            return false;
         }
-        if (second < least || second > most) {
-            throw lead == 0xED && second > most && second <= 0xBF
-                    ? MalformedJson.found("lone surrogate", at)
-                    : malformed(at);
-        }
-        for (int i = 2; i < length; i++) {
-            if (at + i >= limit || (text[at + i] & 0xC0) != 0x80) {
-                throw malformed(at);
+        for (int i = 0; i < word.length(); i++) {
+            byte b = text[from + i];
+            int lower = b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b;
+            if (lower != word.charAt(i)) {
+                return false;
             }
         }
-        return at + length;
+        return true;
     }
 
-    /**
-     * Writes a character.
-     *
-     * @param character the code point; a surrogate is written as if it were a character
-     * @param bytes     where to, with room for four bytes
-     * @param at        the index of its first byte
-     * @return the index behind it
-     */
-    static int write(int character, byte[] bytes, int at) {
-        int next = at;
-        if (character < 0x80) {
-            bytes[next++] = (byte) character;
-        } else if (character < 0x800) {
-            bytes[next++] = (byte) (0xC0 | character >> 6);
-            bytes[next++] = continuation(character);
-        } else if (character < 0x1_0000) {
-            bytes[next++] = (byte) (0xE0 | character >> 12);
-            bytes[next++] = continuation(character >> 6);
-            bytes[next++] = continuation(character);
-        } else {
-            bytes[next++] = (byte) (0xF0 | character >> 18);
-            bytes[next++] = continuation(character >> 12);
-            bytes[next++] = continuation(character >> 6);
-            bytes[next++] = continuation(character);
+    /** Whether the text begins with {@code prefix}, which must be ASCII. */
+    static boolean startsWith(String prefix, byte[] text, int from, int to) {
+        if (to - from < prefix.length()) {
+            return false;
         }
-        return next;
-    }
-
-    /** The bytes of a string; those of a lone surrogate are malformed, so that the reader finds them in their place. */
-    static byte[] encode(String string) {
-        byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
-        // A lone surrogate comes out as a question mark. Decoding is a copy for ASCII, and cheaper than looking for
-        // one.
-        if (new String(bytes, StandardCharsets.UTF_8).equals(string)) {
-            return bytes;
+        for (int i = 0; i < prefix.length(); i++) {
+            if (text[from + i] != prefix.charAt(i)) {
+                return false;
+            }
         }
-        byte[] exact = new byte[Math.multiplyExact(string.length(), 3)];
-        int length = 0;
-        for (int i = 0; i < string.length(); ) {
-            int character = string.codePointAt(i);
-            length = write(character, exact, length);
-            i += Character.charCount(character);
+        return true;
+    }
+
+    /** Where the text begins when white space (Unicode's property White_Space) before it is left out. */
+    static int trimStart(byte[] text, int from, int to) {
+        int start = from;
+        for (int width = whiteSpace(text, start, to); width > 0; width = whiteSpace(text, start, to)) {
+            start += width;
         }
-        return Arrays.copyOf(exact, length);
+        return start;
     }
 
-    private static byte continuation(int bits) {
-        return (byte) (0x80 | bits & 0x3F);
+    /** Where the text ends when white space (Unicode's property White_Space) behind it is left out. */
+    static int trimEnd(byte[] text, int from, int to) {
+        int end = to;
+        for (int width = whiteSpaceBefore(text, from, end); width > 0; width = whiteSpaceBefore(text, from, end)) {
+            end -= width;
+        }
+        return end;
     }
 
-    private static MalformedJson malformed(int at) {
-        return MalformedJson.found("malformed UTF-8", at);
+    private static int whiteSpaceBefore(byte[] text, int from, int end) {
+        for (int width = 1; width <= 3 && end - width >= from; width++) {
+            if (whiteSpace(text, end - width, end) == width) {
+                return width;
+            }
+        }
+        return 0;
+    }
+
+    /** How many bytes the white space character at {@code at} takes; 0 if there is another character, or none. */
+    private static int whiteSpace(byte[] text, int at, int to) {
+        if (at >= to) {
+            return 0;
+        }
+        byte first = text[at];
+        if (first >= 0) {
+            return first == ' ' || first >= '\t' && first <= '\r' ? 1 : 0;
+        }
+        if (first == (byte) 0xC2) {
+            return to - at >= 2 && (text[at + 1] == (byte) 0x85 || text[at + 1] == (byte) 0xA0) ? 2 : 0;
+        }
+        return to - at >= 3 && isWideWhiteSpace((first & 0xFF) << 16 | (text[at + 1] & 0xFF) << 8 | text[at + 2] & 0xFF)
+                ? 3
+                : 0;
+    }
+
+    private static boolean isWideWhiteSpace(int bytes) {
+        return bytes >= 0xE28080 && bytes <= 0xE2808A // U+2000 to U+200A
+                || bytes == 0xE280A8 // U+2028
+                || bytes == 0xE280A9 // U+2029
+                || bytes == 0xE280AF // U+202F
+                || bytes == 0xE2819F // U+205F
+                || bytes == 0xE19A80 // U+1680
+                || bytes == 0xE38080; // U+3000
     }
 }
