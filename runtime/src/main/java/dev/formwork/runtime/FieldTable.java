@@ -135,6 +135,12 @@ public final class FieldTable {
         return extra;
     }
 
+    /** The schema's name, for messages. */
+    @Override
+    public String toString() {
+        return title;
+    }
+
     private static long[] with(long[] bits, FieldName... names) {
         long[] more = bits.clone();
         for (FieldName name : names) {
