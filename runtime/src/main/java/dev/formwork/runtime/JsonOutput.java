@@ -126,6 +126,11 @@ final class JsonOutput extends Output {
     }
 
     @Override
+    public void write(Object value, long number) {
+        buffer.putLong(number);
+    }
+
+    @Override
     void writeLeaf(Object value) {
         if (!PlainValues.writeScalar(this, value)) {
             throw failure("cannot be written as JSON: " + value.getClass());

@@ -92,6 +92,11 @@ final class ObjectOutput extends Output {
     }
 
     @Override
+    public void write(Object value, long number) {
+        add(value);
+    }
+
+    @Override
     void writeLeaf(Object value) {
         add(value);
     }
