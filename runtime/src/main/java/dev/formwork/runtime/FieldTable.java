@@ -291,6 +291,12 @@ public final class FieldTable {
         return (bits[ordinal >>> 6] & 1L << ordinal) != 0;
     }
 
+    /** The schema's name, for messages. */
+    @Override
+    public String toString() {
+        return title;
+    }
+
     private static long[] with(long[] bits, FieldName... names) {
         long[] more = bits.clone();
         for (FieldName name : names) {

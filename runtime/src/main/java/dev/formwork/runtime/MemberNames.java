@@ -108,7 +108,7 @@ final class MemberNames {
     }
 
     private int slot(byte[] text, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int at = from;
         for (; at <= to - Long.BYTES; at += Long.BYTES) {
             hash = mix(hash ^ Bytes.word(text, at));

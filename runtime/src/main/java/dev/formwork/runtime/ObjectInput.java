@@ -147,7 +147,7 @@ final class ObjectInput extends Input {
             value = members.value();
             String name = members.name();
             int index = name == null ? -1 : table.indexOf(name);
-            if (index >= 0) {
+            if (name != null && index >= 0) {
                 // Paths show the name that the field stands under.
                 return table.field(index).wireName().equals(name) ? enterField(index) : enterField(index, name);
             } else if (enterUnknown(table, members)) {

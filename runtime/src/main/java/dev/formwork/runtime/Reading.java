@@ -49,6 +49,8 @@ final class Reading {
                 false);
     }
 
+    // A null without a violation is a value of the codec.
+    @SuppressWarnings("NullAway")
     private static <T extends @Nullable Object> Validated<T> run(
             Codec<T> codec, ValidationOptions options, Function<Report, @Nullable T> read) {
         Report report = new Report(options);

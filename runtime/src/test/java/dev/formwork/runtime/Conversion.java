@@ -97,7 +97,7 @@ record Conversion<T>(@Nullable T value, @Nullable String code, Map<String, Objec
                 : new Conversion<>(value, null, Map.of());
     }
 
-    private static @Nullable Object object(JsonNode node) {
+    static @Nullable Object object(JsonNode node) {
         if (node.isNull()) {
             return null;
         }
@@ -108,7 +108,7 @@ record Conversion<T>(@Nullable T value, @Nullable String code, Map<String, Objec
             return node.booleanValue();
         }
         if (node.isIntegralNumber()) {
-            return node.bigIntegerValue();
+            return node.canConvertToLong() ? (Object) node.longValue() : node.bigIntegerValue();
         }
         return node.isNumber() ? (Object) node.decimalValue().doubleValue() : node;
     }
