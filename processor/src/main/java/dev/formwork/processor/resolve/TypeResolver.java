@@ -74,12 +74,7 @@ final class TypeResolver {
             String remedy = shape instanceof OptionalOf
                     ? "remove it, since an empty Optional stands for null"
                     : "write the box of the primitive type, or remove it";
-            problems.add(
-                    ProblemCode.NULLABLE_WITHOUT_EFFECT,
-                    onType,
-                    onType.simpleName(),
-                    display(new AnnotatedType(type.mirror(), List.of(), type.arguments())),
-                    remedy);
+            problems.add(ProblemCode.NULLABLE_WITHOUT_EFFECT, onType, onType.simpleName(), display(type), remedy);
         }
         return Optional.of(new TypeUse(TypeNames.of(type), shape, onType != null));
     }
@@ -176,7 +171,11 @@ final class TypeResolver {
             return null;
         }
         if (!ScalarTypes.isKey(key.get().shape()) || key.get().nullable()) {
-            problems.add(ProblemCode.UNSUPPORTED_KEY, accessor, key.get().type());
+            String shown = display(type.arguments().get(0));
+            problems.add(
+                    ProblemCode.UNSUPPORTED_KEY,
+                    accessor,
+                    key.get().nullable() ? "A " + shown + " that may be null" : shown);
             return null;
         }
         return new Shape.MapOf(key.get(), value.get());
@@ -232,6 +231,7 @@ final class TypeResolver {
     }
 
     private static String display(AnnotatedType type) {
-        return TypeNames.of(type).toString();
+        return TypeNames.of(new AnnotatedType(type.mirror(), List.of(), type.arguments()))
+                .toString();
     }
 }
