@@ -112,13 +112,16 @@ class TypeProblemsTest {
                 public interface Flow {
                     @Nullable int ¶count();
                     List<@Nullable Optional<String>> ¶names();
+                    Optional<@Nullable String> ¶title();
                 }
                 """)
                 .assertErrors(
                         "@Nullable has no effect on int: write the box of the primitive type, or remove it"
                                 + " [NULLABLE_WITHOUT_EFFECT]",
                         "@Nullable has no effect on java.util.Optional<java.lang.String>: remove it, since an empty"
-                                + " Optional stands for null [NULLABLE_WITHOUT_EFFECT]");
+                                + " Optional stands for null [NULLABLE_WITHOUT_EFFECT]",
+                        "@Nullable has no effect on the value of an Optional: remove it, since an empty Optional"
+                                + " stands for null [NULLABLE_WITHOUT_EFFECT]");
     }
 
     @Test

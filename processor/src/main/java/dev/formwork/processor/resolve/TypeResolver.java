@@ -37,6 +37,7 @@ final class TypeResolver {
             "java.util.OptionalDouble",
             primitiveOptional(OptionalOf.Container.OPTIONAL_DOUBLE, TypeName.DOUBLE, Shape.Primitive.DOUBLE));
     private static final String OPTIONAL = "java.util.Optional";
+    private static final String NO_NULL_INSIDE = "remove it, since an empty Optional stands for null";
     private static final String MAP = "java.util.Map";
     private static final String OBJECT = "java.lang.Object";
 
@@ -71,9 +72,8 @@ final class TypeResolver {
             return Optional.empty();
         }
         if (onType != null && (shape instanceof Shape.Primitive || shape instanceof OptionalOf)) {
-            String remedy = shape instanceof OptionalOf
-                    ? "remove it, since an empty Optional stands for null"
-                    : "write the box of the primitive type, or remove it";
+            String remedy =
+                    shape instanceof OptionalOf ? NO_NULL_INSIDE : "write the box of the primitive type, or remove it";
             problems.add(ProblemCode.NULLABLE_WITHOUT_EFFECT, onType, onType.simpleName(), display(type), remedy);
         }
         return Optional.of(new TypeUse(TypeNames.of(type), shape, onType != null));
@@ -188,6 +188,14 @@ final class TypeResolver {
         }
         if (value.get().shape() instanceof OptionalOf) {
             return unsupported("An Optional of an Optional", "");
+        }
+        if (value.get().nullable()) {
+            problems.add(
+                    ProblemCode.NULLABLE_WITHOUT_EFFECT,
+                    accessor,
+                    "Nullable",
+                    "the value of an Optional",
+                    NO_NULL_INSIDE);
         }
         return new OptionalOf(OptionalOf.Container.OPTIONAL, value.get());
     }
