@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 
 class DefaultProblemsTest {
 
+    private static final String JSON = ": write it as the JSON text of such a value";
+
     @Test
     void resetFieldNeedsADefault() {
         Compiled.of("""
@@ -33,9 +35,9 @@ class DefaultProblemsTest {
                 @Schema
                 public interface Flow {
                     ¶@Default String a();
-                    ¶@DefaultValue("1") default String b() { return ""; }
-                    @Default ¶@DefaultValue("1") default String c() { return ""; }
-                    ¶@DefaultValue("1") @Default String d();
+                    ¶@DefaultValue("\\"1\\"") default String b() { return ""; }
+                    @Default ¶@DefaultValue("\\"1\\"") default String c() { return ""; }
+                    ¶@DefaultValue("\\"1\\"") @Default String d();
                 }
                 """)
                 .assertErrors(
@@ -60,9 +62,28 @@ class DefaultProblemsTest {
                     @DefaultValue(¶"\\"RUNING\\"") Kind kind();
                     @DefaultValue(¶"{") String text();
                     @DefaultValue(¶"null") String none();
-                    @Literal({"one", "two"}) @DefaultValue(¶"\\"tow\\"") String word();
+                    @Literal({"one", "three"}) @DefaultValue(¶"\\"tree\\"") String word();
+                    @Literal({"1", "2"}) @DefaultValue(¶"3") OptionalInt number();
+                    @DefaultValue(¶"hello") String unquoted();
                 }
-                """).assertErrors("", "", "", "", "", "");
+                """)
+                .assertErrors(
+                        "The default does not fit int: the text is not an integer" + JSON + " [INVALID_DEFAULT_VALUE]",
+                        "The default does not fit java.util.List<java.lang.Byte>: the integer does not fit into 8 bits,"
+                                + " at [1]" + JSON + " [INVALID_DEFAULT_VALUE]",
+                        "The default does not fit test.Flow.Kind: expected 'RUNNING' or 'DONE'" + JSON
+                                + " (did you mean RUNNING?) [INVALID_DEFAULT_VALUE]",
+                        "The default does not fit java.lang.String: this is not JSON: the text ends, but expected a name"
+                                + " in quotes at line 1 column 2" + JSON
+                                + " (did you mean \"\\\"{\\\"\"?) [INVALID_DEFAULT_VALUE]",
+                        "The default does not fit java.lang.String: expected a string" + JSON
+                                + " (did you mean \"\\\"null\\\"\"?) [INVALID_DEFAULT_VALUE]",
+                        "The default does not fit java.lang.String: expected 'one' or 'three'" + JSON
+                                + " (did you mean three?) [INVALID_DEFAULT_VALUE]",
+                        "The default does not fit java.util.OptionalInt: @Literal does not list the value" + JSON
+                                + " [INVALID_DEFAULT_VALUE]",
+                        "The default does not fit java.lang.String: this is not JSON: expected a value at line 1"
+                                + " column 1" + JSON + " (did you mean \"\\\"hello\\\"\"?) [INVALID_DEFAULT_VALUE]");
     }
 
     @Test
@@ -88,7 +109,7 @@ class DefaultProblemsTest {
         Compiled.of("""
                 @Schema
                 public interface Flow {
-                    ¶@Required @DefaultValue("1") String a();
+                    ¶@Required @DefaultValue("\\"1\\"") String a();
                     @Default ¶@Required default String b() { return ""; }
                     @Default ¶@JsonProperty(required = true) default String c() { return ""; }
                 }
@@ -114,7 +135,7 @@ class DefaultProblemsTest {
                     @JsonProperty(required = true) String e();
                     @Override @Required String f();
                 }
-                """, "interface Base { @DefaultValue(\"1\") String f(); }")
+                """, "interface Base { @DefaultValue(\"\\\"1\\\"\") String f(); }")
                 .assertErrors(
                         "a() is required anyway, since its type admits no null: remove @Required, or make the type"
                                 + " nullable or Optional [REQUIRED_WITHOUT_EFFECT]",
