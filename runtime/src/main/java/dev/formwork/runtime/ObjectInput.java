@@ -74,10 +74,20 @@ final class ObjectInput extends Input {
     @Override
     <T> @Nullable T readScalar(Scalar<T> type) {
         T scalar = PlainScalars.convert(value, type, strict, failure);
+        if (scalar != null && isRefused(value)) {
+            scalar = failure.of(ViolationCode.FINITE_NUMBER);
+        }
         if (scalar == null) {
             report(failure);
         }
         return scalar;
+    }
+
+    /** Whether a value, whatever it would be read as, is one of the numbers that JSON does not have. */
+    private boolean isRefused(@Nullable Object number) {
+        return (number instanceof Double || number instanceof Float)
+                && !Double.isFinite(((Number) number).doubleValue())
+                && !report.options().nonFiniteNumbers();
     }
 
     @Override
@@ -94,6 +104,10 @@ final class ObjectInput extends Input {
             return any;
         } else if (any instanceof Map<?, ?>) {
             return readMap(Codecs.ANY);
+        }
+        if (isRefused(any)) {
+            report(ViolationCode.FINITE_NUMBER, Map.of());
+            return null;
         }
         Cursor items = Cursor.ofItems(any);
         return items == null ? PlainScalars.toJson(any) : readAnyItems(items);
@@ -164,7 +178,7 @@ final class ObjectInput extends Input {
 
     @Override
     void reportMissingField() {
-        report(ViolationCode.MISSING, Map.of());
+        reportWithoutInput(ViolationCode.MISSING, Map.of(), null);
     }
 
     // ---- collections
@@ -347,6 +361,10 @@ final class ObjectInput extends Input {
         report(ViolationCode.INVALID_KEY, Map.of());
     }
 
+    private void reportWithoutInput(ViolationCode code, Map<String, Object> params, @Nullable Throwable cause) {
+        report.add(new Violation(code.code(), path(), location, code.message(params), params, null, cause));
+    }
+
     @Override
     @Nullable
     Location location() {
@@ -356,6 +374,11 @@ final class ObjectInput extends Input {
     @Override
     @Nullable
     String excerpt() {
-        return Excerpt.of(value);
+        try {
+            return Excerpt.of(value);
+        } catch (RuntimeException e) {
+            // The caller's own object cannot be shown; there is enough to say without.
+            return null;
+        }
     }
 }

@@ -16,7 +16,7 @@ final class PlainScalars {
     /** Reads an object as a scalar; null if that fails, which is noted in {@code failure}. */
     static <T> @Nullable T convert(@Nullable Object value, Scalar<T> type, boolean strict, Failure failure) {
         if (value == null) {
-            return failure.of(type.wrongType());
+            return type.wrongKind(failure);
         } else if (type.isInstance(value)) {
             return type.ofInstance(value, strict, failure);
         }
