@@ -63,7 +63,10 @@ final class CodecExpressions {
             return constant(Types.nonNull(use.type()), literal(literal), name);
         }
         if (shape instanceof Shape.EnumOf enumeration) {
-            return constant(Types.nonNull(use.type()), enumeration(enumeration), Words.upperSnake(enumeration.type().simpleName()));
+            return constant(
+                    Types.nonNull(use.type()),
+                    enumeration(enumeration),
+                    Words.upperSnake(enumeration.type().simpleName()));
         }
         if (isGenericArray(use)) {
             return genericArray(use, name);
@@ -115,12 +118,11 @@ final class CodecExpressions {
         if (items.container() == Shape.Items.Container.ARRAY) {
             return array(use, items, name);
         }
-        String factory =
-                switch (items.container()) {
-                    case LIST, ARRAY -> "list";
-                    case SET -> "set";
-                    case COLLECTION -> "collection";
-                };
+        String factory = switch (items.container()) {
+            case LIST, ARRAY -> "list";
+            case SET -> "set";
+            case COLLECTION -> "collection";
+        };
         return CodeBlock.of("$T.$L($L)", Codecs.class, factory, ofInner(items.item(), name + "_ITEM"));
     }
 
@@ -146,9 +148,8 @@ final class CodecExpressions {
     // Codecs.enumeration(Color.class, Color.values(), "red", "green")
     private static CodeBlock enumeration(Shape.EnumOf enumeration) {
         ClassName type = enumeration.type();
-        CodeBlock wireNames = enumeration.wireNames().stream()
-                .map(ScalarLiterals::string)
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock wireNames =
+                enumeration.wireNames().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("$T.enumeration($T.class, $T.values(),$W$L)", Codecs.class, type, type, wireNames);
     }
 
@@ -201,10 +202,13 @@ final class CodecExpressions {
             codec = CodeBlock.of("$T.lazy(() -> $L)", Codecs.class, codec);
         }
         CodeBlock made = CodeBlock.of("$T.array($L, $T::new)", Codecs.class, codec, erased(use.type()));
-        return constant(made, name, claimed -> declaration(Types.nonNull(use.type()), claimed, made)
-                .addJavadoc("Unchecked, since Java creates no arrays of a generic type.")
-                .addAnnotation(Suppression.of("unchecked"))
-                .build());
+        return constant(
+                made,
+                name,
+                claimed -> declaration(Types.nonNull(use.type()), claimed, made)
+                        .addJavadoc("Unchecked, since Java creates no arrays of a generic type.")
+                        .addAnnotation(Suppression.of("unchecked"))
+                        .build());
     }
 
     private static boolean isGenericArray(TypeUse use) {
@@ -213,7 +217,8 @@ final class CodecExpressions {
 
     // private static final Codec<Color> COLOR = Codecs.enumeration(Color.class, …);
     private CodeBlock constant(TypeName type, CodeBlock value, String wish) {
-        return constant(value, wish, claimed -> declaration(type, claimed, value).build());
+        return constant(
+                value, wish, claimed -> declaration(type, claimed, value).build());
     }
 
     private CodeBlock constant(CodeBlock value, String wish, Function<String, FieldSpec> declaration) {
@@ -236,7 +241,8 @@ final class CodecExpressions {
         if (shape instanceof Shape.OptionalOf optional) {
             return optional.container() == Shape.OptionalOf.Container.OPTIONAL;
         }
-        return !(shape instanceof Shape.Items items && items.container() == Shape.Items.Container.ARRAY
+        return !(shape instanceof Shape.Items items
+                && items.container() == Shape.Items.Container.ARRAY
                 && items.item().type().isPrimitive());
     }
 

@@ -1,9 +1,8 @@
 package dev.formwork.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.model.DefaultConstant;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;
@@ -60,13 +59,12 @@ final class DefaultExpressions {
     // OptionalInt.of(3)
     // OptionalInt.empty()
     private static CodeBlock ofOptional(DefaultConstant value, Shape.OptionalOf optional) {
-        Class<?> type =
-                switch (optional.container()) {
-                    case OPTIONAL -> Optional.class;
-                    case OPTIONAL_INT -> OptionalInt.class;
-                    case OPTIONAL_LONG -> OptionalLong.class;
-                    case OPTIONAL_DOUBLE -> OptionalDouble.class;
-                };
+        Class<?> type = switch (optional.container()) {
+            case OPTIONAL -> Optional.class;
+            case OPTIONAL_INT -> OptionalInt.class;
+            case OPTIONAL_LONG -> OptionalLong.class;
+            case OPTIONAL_DOUBLE -> OptionalDouble.class;
+        };
         return value instanceof DefaultConstant.Null
                 ? CodeBlock.of("$T.empty()", type)
                 : CodeBlock.of("$T.of($L)", type, of(value, optional.value()));
@@ -113,7 +111,7 @@ final class DefaultExpressions {
         CodeBlock arguments = entries.entrySet().stream()
                 .map(entry -> entry(of(entry.getKey(), key), of(entry.getValue(), value), entry.getValue()))
                 .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.entries($L)", Copies.class, arguments);
+        return CodeBlock.of("$T.entries($Z$L)", Copies.class, arguments);
     }
 
     // Map.entry("a", 1)

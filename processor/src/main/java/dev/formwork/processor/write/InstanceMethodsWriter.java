@@ -22,13 +22,7 @@ final class InstanceMethodsWriter {
     }
 
     List<MethodSpec> write() {
-        return List.of(
-                resetFields(),
-                fieldsSet(),
-                toMap(),
-                toMapSelected(),
-                toJson(),
-                toJsonSelected());
+        return List.of(resetFields(), fieldsSet(), toMap(), toMapSelected(), toJson(), toJsonSelected());
     }
 
     // public ImmutableJob resetFields() {
@@ -47,8 +41,7 @@ final class InstanceMethodsWriter {
         method.addJavadoc(Javadoc.filled("{@return a copy in which the reset fields " + Plan.listed(fields)
                 + " have their default again and count as set}"));
         method.addStatement("$T builder = $N()", plan.builder(), plan.toBuilderMethod);
-        fields.forEach(member ->
-                method.addStatement("builder.$N = $L", member.variable(), InitialValues.of(member)));
+        fields.forEach(member -> method.addStatement("builder.$N = $L", member.variable(), InitialValues.of(member)));
         return method.addCode(resetCopy(fields)).build();
     }
 

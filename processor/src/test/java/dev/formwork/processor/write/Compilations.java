@@ -28,7 +28,8 @@ final class Compilations {
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
                         || diagnostic.getSource() == null
                         || diagnostic.getSource().getName().contains("/Immutable"))
-                .map(diagnostic -> diagnostic + "\n" + lineOf(diagnostic.getSource(), diagnostic.getLineNumber(), sources))
+                .map(diagnostic ->
+                        diagnostic + "\n" + lineOf(diagnostic.getSource(), diagnostic.getLineNumber(), sources))
                 .collect(Collectors.joining("\n"));
         assertThat(told).as("what the compiler says").isEmpty();
         assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
@@ -39,7 +40,10 @@ final class Compilations {
         if (file == null || line < 1) {
             return "";
         }
-        String name = file.getName().replaceFirst("^/", "").replaceFirst("\\.java$", "").replace('/', '.');
+        String name = file.getName()
+                .replaceFirst("^/", "")
+                .replaceFirst("\\.java$", "")
+                .replace('/', '.');
         return sources.getOrDefault(name, "").lines().skip(line - 1).findFirst().orElse("");
     }
 }

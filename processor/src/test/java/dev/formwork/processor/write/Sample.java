@@ -66,7 +66,8 @@ final class Sample {
         return this;
     }
 
-    String name() {
+    @Override
+    public String toString() {
         return schema.simpleName();
     }
 
@@ -97,8 +98,10 @@ final class Sample {
         Map<String, String> sources = new LinkedHashMap<>(companions);
         String body = String.join("", fields.stream().map(SampleField::source).toList());
         String supertype = isModel ? " extends dev.formwork.runtime.Model<" + schema.simpleName() + ">" : "";
-        String source = (isPublic ? "public " : "") + "interface " + schema.simpleName() + supertype + " {\n" + body + "}";
-        List<String> outer = schema.simpleNames().subList(0, schema.simpleNames().size() - 1);
+        String source =
+                (isPublic ? "public " : "") + "interface " + schema.simpleName() + supertype + " {\n" + body + "}";
+        List<String> outer =
+                schema.simpleNames().subList(0, schema.simpleNames().size() - 1);
         for (String name : outer) {
             source = "class " + name + " {\n" + source + "\n}";
         }

@@ -30,9 +30,11 @@ import dev.formwork.processor.model.DefaultConstant;
 import dev.formwork.processor.model.FieldModel.Mark;
 import dev.formwork.processor.model.SchemaModel.ExtraPolicy;
 import dev.formwork.processor.model.Shape;
+import dev.formwork.processor.model.TypeUse;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -40,6 +42,8 @@ import java.util.OptionalInt;
 final class Samples {
     static final ClassName COLOR = ClassName.get(TypeUses.PACKAGE, "Color");
     static final String COLOR_SOURCE = "public enum Color { RED, GREEN }";
+
+    static final TypeUse INT_BOX = scalar(Shape.Scalar.INTEGER);
 
     private Samples() {}
 
@@ -101,8 +105,7 @@ final class Samples {
                 field("motto", nullable(STRING)).factory("\"none\""),
                 field("friends", optional(list(STRING))).factory("java.util.Optional.of(java.util.List.of())"),
                 field("rivals", nullable(list(STRING))).factory("java.util.List.of()"),
-                field("key", optional(array(primitive(Shape.Primitive.INT))))
-                        .factory("java.util.Optional.empty()"));
+                field("key", optional(array(primitive(Shape.Primitive.INT)))).factory("java.util.Optional.empty()"));
     }
 
     static Sample containers() {
@@ -116,20 +119,16 @@ final class Samples {
                         field("bytes", array(primitive(Shape.Primitive.BYTE))),
                         field("texts", array(STRING)),
                         field("matrix", array(array(primitive(Shape.Primitive.INT)))),
-                        field("lists", array(list(STRING))),
                         field("prices", map(STRING, scalar(Shape.Scalar.BIG_DECIMAL))),
                         field("byId", map(UUID_VALUE, list(STRING))),
                         field("byColor", map(enumOf(COLOR, "red", "green"), nullable(ANY))),
                         field("anything", map(STRING, nullable(ANY))),
                         field("maybe", list(optional(STRING))),
-                        field("options", map(STRING, collection(optionalInt())))
-                                .constant(entries(text("a"), items())),
+                        field("options", map(STRING, collection(optionalInt()))).constant(entries(text("a"), items())),
                         field("sorted", list(STRING)).factory("java.util.List.copyOf(tags())"),
                         field("rest", array(STRING)).factory("texts()"))
                 .with("Color", COLOR_SOURCE);
     }
-
-    static final dev.formwork.processor.model.TypeUse INT_BOX = scalar(Shape.Scalar.INTEGER);
 
     static Sample nestedSchemas() {
         return Sample.of(
@@ -145,12 +144,21 @@ final class Samples {
                 field("row", array(nested("Node"))));
     }
 
+    static Sample genericArrays() {
+        return Sample.of(
+                "Table",
+                field("rows", array(list(STRING))),
+                field("nodes", array(list(nested("Node")))),
+                field("deep", optional(array(map(STRING, nested("Node"))))).absent());
+    }
+
     static Sample enumsAndLiterals() {
         return Sample.of(
                         "Signal",
                         field("color", enumOf(COLOR, "red", "green")),
                         field("next", optional(enumOf(COLOR, "red", "green"))).absent(),
-                        field("fallback", enumOf(COLOR, "red", "green")).constant(new DefaultConstant.EnumConstant("RED")),
+                        field("fallback", enumOf(COLOR, "red", "green"))
+                                .constant(new DefaultConstant.EnumConstant("RED")),
                         field("all", list(enumOf(COLOR, "red", "green"))),
                         field("type", literal(STRING, "signal")).constant(text("signal")),
                         field("kind", literal(STRING, "a", "b")),
@@ -161,10 +169,12 @@ final class Samples {
                         field("large", literal(scalar(Shape.Scalar.BIG_INTEGER), "10")),
                         field("size", literal(LONG, "1")),
                         field("on", literal(BOOLEAN, "true")),
-                        field("step", primitiveOptional(
-                                        OptionalInt.class,
-                                        Shape.OptionalOf.Container.OPTIONAL_INT,
-                                        literal(INT, "1", "2")))
+                        field(
+                                        "step",
+                                        primitiveOptional(
+                                                OptionalInt.class,
+                                                Shape.OptionalOf.Container.OPTIONAL_INT,
+                                                literal(INT, "1", "2")))
                                 .absent())
                 .with("Color", COLOR_SOURCE);
     }
@@ -187,17 +197,57 @@ final class Samples {
         return Sample.of(
                         "VersionInfo",
                         field("type", STRING),
-                        field("extras", map(STRING, ANY)).absent().mark(Mark.EXTRAS).doc(" All other keys."))
+                        field("extras", map(STRING, ANY))
+                                .absent()
+                                .mark(Mark.EXTRAS)
+                                .doc(" All other keys."))
                 .extra(ExtraPolicy.KEEP);
     }
 
     static Sample nastyNames() {
         Sample sample = Sample.of("Field").with("Builder", "public interface Builder { }");
         for (String name : List.of(
-                "set", "builder", "build", "other", "that", "hash", "in", "out", "value", "field", "from", "own",
-                "toBuilder", "resetFields", "fieldsSet", "toMap", "toJson", "copyOf", "validate", "input", "options",
-                "requireNonNull", "Objects", "Copies", "List", "codec", "CODEC", "FIELDS", "extras", "given", "yield",
-                "record", "var", "aB", "AB", "a_B", "gr\u00f6\u00dfe", "$dollar", "java", "sample", "set2")) {
+                "set",
+                "builder",
+                "build",
+                "other",
+                "that",
+                "hash",
+                "in",
+                "out",
+                "value",
+                "field",
+                "from",
+                "own",
+                "toBuilder",
+                "resetFields",
+                "fieldsSet",
+                "toMap",
+                "toJson",
+                "copyOf",
+                "validate",
+                "input",
+                "options",
+                "requireNonNull",
+                "Objects",
+                "Copies",
+                "List",
+                "codec",
+                "CODEC",
+                "FIELDS",
+                "extras",
+                "given",
+                "yield",
+                "record",
+                "var",
+                "aB",
+                "AB",
+                "a_B",
+                "gr\u00f6\u00dfe",
+                "$dollar",
+                "java",
+                "sample",
+                "set2")) {
             sample.add(field(name, STRING));
         }
         return sample.add(
@@ -215,9 +265,7 @@ final class Samples {
                 field("getDefault", STRING).property("default"),
                 field("getPackage", INT).property("package").constant(integer(1)),
                 field("getURL", scalar(Shape.Scalar.URI)).property("URL").constant(text("https://example.org/")),
-                field("getUUID", UUID_VALUE)
-                        .property("UUID")
-                        .constant(text("5b0b4d0e-3b2a-4c8e-9a55-0d1a8f4a2f11")));
+                field("getUUID", UUID_VALUE).property("UUID").constant(text("5b0b4d0e-3b2a-4c8e-9a55-0d1a8f4a2f11")));
     }
 
     static Sample empty() {
@@ -225,7 +273,9 @@ final class Samples {
     }
 
     static Sample packagePrivateNested() {
-        return Sample.of(ClassName.get(TypeUses.PACKAGE, "Outer", "Inner"), field("name", STRING).factory("\"x\""))
+        return Sample.of(
+                        ClassName.get(TypeUses.PACKAGE, "Outer", "Inner"),
+                        field("name", STRING).factory("\"x\""))
                 .packagePrivate();
     }
 
@@ -245,7 +295,7 @@ final class Samples {
         Sample sample = Sample.of("AllTypes");
         Map<Shape.Scalar, String> texts = texts();
         for (Shape.Scalar shape : Shape.Scalar.values()) {
-            String name = Words.lowerCamel(Words.capitalized(shape.name().toLowerCase(java.util.Locale.ROOT)));
+            String name = Words.lowerCamel(Words.capitalized(shape.name().toLowerCase(Locale.ROOT)));
             sample.add(
                     field(name + "Value", scalar(shape)),
                     field(name + "OrNull", nullable(scalar(shape))).absent(),
@@ -253,7 +303,8 @@ final class Samples {
                     field(name + "Default", scalar(shape)).constant(constant(shape.name(), texts.get(shape))));
         }
         for (Shape.Primitive shape : Shape.Primitive.values()) {
-            String name = "a" + shape.name().charAt(0) + shape.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+            String name =
+                    "a" + shape.name().charAt(0) + shape.name().substring(1).toLowerCase(Locale.ROOT);
             sample.add(
                     field(name, primitive(shape)),
                     field(name + "Array", array(primitive(shape))),

@@ -48,17 +48,16 @@ final class TypeUses {
     }
 
     static TypeUse primitive(Shape.Primitive shape) {
-        TypeName type =
-                switch (shape) {
-                    case BOOLEAN -> TypeName.BOOLEAN;
-                    case BYTE -> TypeName.BYTE;
-                    case SHORT -> TypeName.SHORT;
-                    case CHAR -> TypeName.CHAR;
-                    case INT -> TypeName.INT;
-                    case LONG -> TypeName.LONG;
-                    case FLOAT -> TypeName.FLOAT;
-                    case DOUBLE -> TypeName.DOUBLE;
-                };
+        TypeName type = switch (shape) {
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case BYTE -> TypeName.BYTE;
+            case SHORT -> TypeName.SHORT;
+            case CHAR -> TypeName.CHAR;
+            case INT -> TypeName.INT;
+            case LONG -> TypeName.LONG;
+            case FLOAT -> TypeName.FLOAT;
+            case DOUBLE -> TypeName.DOUBLE;
+        };
         return new TypeUse(type, shape, false);
     }
 
