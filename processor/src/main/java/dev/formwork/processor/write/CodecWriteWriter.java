@@ -32,8 +32,8 @@ final class CodecWriteWriter {
                 .addParameter(Output.class, "out")
                 .addParameter(plan.schema(), source);
         if (plan.hasDeprecated()) {
-            method.addAnnotation(Suppression.deprecation());
-            method.addComment("Deprecated fields are written, too.");
+            method.addAnnotation(Suppression.of("deprecation"));
+            method.addComment("Calls deprecated accessors, since their fields are written, too.");
         }
         method.addStatement(
                 "out.beginObject(FIELDS, $1N instanceof $2T $3N ? $3N.$4N : $5L)",

@@ -59,14 +59,9 @@ final class EqualityWriter {
     // ImmutableJob}.
     private CodeBlock documentation() {
         List<Member> left = plan.resetFields();
-        return left.isEmpty()
-                ? CodeBlock.of(
-                        "Compares all fields with those of another {@code $L}.",
-                        plan.implementation().simpleName())
-                : CodeBlock.of(
-                        "Compares all fields but the reset fields $L with those of another {@code $L}.",
-                        Plan.listed(left),
-                        plan.implementation().simpleName());
+        String but = left.isEmpty() ? "" : "but the reset fields " + Plan.listed(left) + " ";
+        return Javadoc.filled("Compares all fields " + but + "with those of another {@code "
+                + plan.implementation().simpleName() + "}.");
     }
 
     // runCount == that.runCount

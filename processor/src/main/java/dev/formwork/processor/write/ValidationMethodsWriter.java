@@ -28,7 +28,7 @@ final class ValidationMethodsWriter {
     private static final List<Source> JSON = List.of(
             new Source(TypeName.get(byte[].class), "json", "the text in UTF-8"),
             new Source(TypeName.get(String.class), "json", "the text"),
-            new Source(TypeName.get(InputStream.class), "json", "the text in UTF-8, read to its end but not closed"));
+            new Source(TypeName.get(InputStream.class), "json", "the text in UTF-8; not closed"));
 
     private final Plan plan;
     private final List<MethodSpec> methods = new ArrayList<>();
@@ -81,7 +81,7 @@ final class ValidationMethodsWriter {
     private void addStream(TypeName type, CodeBlock what, Source source) {
         TypeName stream = Types.generic(Stream.class, Types.generic(Validated.class, type));
         CodeBlock description =
-                CodeBlock.of("{@return $L, or its violations; read one by one as the stream is consumed}", what);
+                CodeBlock.of("{@return $L, or its violations;\nread one by one, as the stream is consumed}", what);
         addBoth("streamJsonList", stream, description, source, CodeBlock.of(""));
     }
 
