@@ -2,8 +2,11 @@ package dev.formwork.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes any JSON value. */
+/** Reads and writes any JSON value as it is; null is one of them. */
 final class AnyCodec implements Codec<@Nullable Object> {
+    static final AnyCodec INSTANCE = new AnyCodec();
+
+    private AnyCodec() {}
 
     @Override
     public @Nullable Object read(Input in) {

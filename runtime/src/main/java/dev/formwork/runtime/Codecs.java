@@ -112,7 +112,7 @@ public final class Codecs {
     public static final Codec<URI> URI = Scalars.URI;
 
     /** Any JSON value, as {@link Input#readAny} gives it; null is one of them. */
-    public static final Codec<@Nullable Object> ANY = new AnyCodec();
+    public static final Codec<@Nullable Object> ANY = AnyCodec.INSTANCE;
 
     // ---- numbers that may be absent
 

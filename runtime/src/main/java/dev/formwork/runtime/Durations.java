@@ -56,7 +56,7 @@ final class Durations extends Scalar<Duration> {
         long seconds = (long) size;
         long nanos = Math.round((size - seconds) * 1e6) * 1000;
         Duration duration = Duration.ofSeconds(seconds, nanos);
-        if (duration.getSeconds() >= DurationText.LIMIT) {
+        if (duration.toSeconds() >= DurationText.LIMIT) {
             return tooLong(failure);
         }
         return number < 0 ? duration.negated() : duration;

@@ -54,7 +54,7 @@ final class FloatScalar<T extends Number> extends Scalar<T> {
     @Override
     @Nullable
     T ofLong(long number, boolean strict, Failure failure) {
-        return box.apply(number);
+        return box.apply((double) number);
     }
 
     @Override

@@ -123,7 +123,7 @@ final class IntegerScalar<T extends Number> extends Scalar<T> {
 
     @Override
     public void write(Output out, T value) {
-        out.write(value.longValue());
+        out.write(value, value.longValue());
     }
 
     private @Nullable T bounded(BigInteger number, Failure failure) {

@@ -56,7 +56,8 @@ final class JsonOutput extends Output {
     @Override
     public void write(double value) {
         long whole = (long) value;
-        if (Double.doubleToRawLongBits(whole) == Double.doubleToRawLongBits(value) && Math.abs(whole) < 1L << 53) {
+        if (Double.doubleToRawLongBits((double) whole) == Double.doubleToRawLongBits(value)
+                && Math.abs(whole) < 1L << 53) {
             buffer.putLong(whole);
             buffer.putAscii(".0");
         } else if (Double.isFinite(value)) {
@@ -122,6 +123,11 @@ final class JsonOutput extends Output {
     @Override
     public void write(Object value, String text) {
         write(text);
+    }
+
+    @Override
+    public void write(Object value, long number) {
+        buffer.putLong(number);
     }
 
     @Override

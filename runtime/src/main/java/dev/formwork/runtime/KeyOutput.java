@@ -90,6 +90,11 @@ final class KeyOutput extends Output {
     }
 
     @Override
+    public void write(Object value, long number) {
+        text = Long.toString(number);
+    }
+
+    @Override
     void writeLeaf(Object value) {
         if (!PlainValues.writeScalar(this, value)) {
             throw notKey(value.getClass().toString());

@@ -26,7 +26,7 @@ final class LocalTimes extends Scalar<LocalTime> {
     @Override
     @Nullable
     LocalTime ofLong(long number, boolean strict, Failure failure) {
-        return ofDouble(number, strict, failure);
+        return ofDouble((double) number, strict, failure);
     }
 
     @Override

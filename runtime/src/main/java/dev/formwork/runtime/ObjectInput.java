@@ -1,7 +1,6 @@
 package dev.formwork.runtime;
 
 import dev.formwork.Extra;
-import dev.formwork.runtime.ValidationOptions.DuplicateKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,8 +147,9 @@ final class ObjectInput extends Input {
             value = members.value();
             String name = members.name();
             int index = name == null ? -1 : table.indexOf(name);
-            if (index >= 0) {
-                return enterField(index);
+            if (name != null && index >= 0) {
+                // Paths show the name that the field stands under.
+                return table.field(index).wireName().equals(name) ? enterField(index) : enterField(index, name);
             } else if (enterUnknown(table, members)) {
                 return EXTRA;
             }
@@ -162,18 +162,22 @@ final class ObjectInput extends Input {
 
     /** Treats a member that is no field as the schema says; tells whether the codec wants it. */
     private boolean enterUnknown(FieldTable table, Cursor members) {
-        if (table.extra() == Extra.IGNORE) {
+        if (table.extra() == Extra.IGNORE && !rejectsDuplicates()) {
             return false;
         }
         enterEntry(members);
         if (members.name() == null) {
-            reportKey(members);
+            if (table.extra() != Extra.IGNORE) {
+                reportKey(members);
+            }
             return false;
-        } else if (table.extra() == Extra.FORBID) {
+        }
+        rejectDuplicate();
+        if (table.extra() == Extra.FORBID) {
             report(ViolationCode.EXTRA_FORBIDDEN, Map.of("class_name", table.title()));
             return false;
         }
-        return true;
+        return table.extra() == Extra.KEEP;
     }
 
     @Override
@@ -246,30 +250,26 @@ final class ObjectInput extends Input {
     }
 
     @Override
-    public <K, V> @Nullable Map<K, V> readMap(Codec<K> keys, Codec<V> values) {
+    public <K extends @Nullable Object, V extends @Nullable Object> @Nullable Map<K, V> readMap(
+            Codec<K> keys, Codec<V> values) {
         if (!beginMap()) {
             return null;
         }
         boolean textOnly = keys == Codecs.STRING || keys == Codecs.CHAR_SEQUENCE;
         Map<K, V> map = new LinkedHashMap<>();
         while (textOnly ? nextEntry() : nextEntryOfAnyKey()) {
-            int violations = report.size();
             K key = readKey(keys);
-            boolean known = report.size() == violations;
-            if (known && map.containsKey(key)) {
-                keyAgain();
+            // A key that is no text may look like another one in paths, so that these tell too little here.
+            if (key != null && report.size() > frame.violationsBefore && map.containsKey(key)) {
+                forgetEarlier();
             }
-            V item = values.read(this);
-            if (known) {
-                // A null is a value where the codec takes it for one, and reported otherwise.
-                map.put(key, item);
-            }
+            readEntry(map, key, values);
         }
         return close() ? Copies.wrap(map) : null;
     }
 
     /** Reads the key of the entry; like the members' names in JSON text, keys are converted even in strict mode. */
-    private <K> @Nullable K readKey(Codec<K> keys) {
+    private <K extends @Nullable Object> @Nullable K readKey(Codec<K> keys) {
         Object entryValue = value;
         boolean entryStrict = strict;
         Cursor entries = cursor(frame);
@@ -281,14 +281,6 @@ final class ObjectInput extends Input {
         return key;
     }
 
-    private void keyAgain() {
-        if (report.options().duplicateKeys() == DuplicateKeys.REJECT) {
-            report(ViolationCode.DUPLICATE_KEY, Map.of());
-        } else {
-            report.forget(frame.violationsBefore, path());
-        }
-    }
-
     // ---- frames
 
     private boolean enter(Cursor cursor, @Nullable FieldTable table) {
@@ -298,7 +290,6 @@ final class ObjectInput extends Input {
             return false;
         }
         open(0, table).container = cursor;
-        strict |= table != null && table.isStrict();
         return true;
     }
 
@@ -318,9 +309,8 @@ final class ObjectInput extends Input {
     }
 
     private void enterEntry(Cursor entries) {
-        frame.index = -1;
-        frame.key = entries.name() == null ? PlainScalars.keyText(entries.key()) : entries.name();
-        secret = frame.secretOutside;
+        String name = entries.name();
+        enterMember(name == null ? PlainScalars.keyText(entries.key()) : name);
     }
 
     /** Makes the container the current value again after its last element; tells whether it threw, which is reported. */
@@ -333,9 +323,13 @@ final class ObjectInput extends Input {
         if (thrown == null) {
             return false;
         }
-        Map<String, Object> params = Map.of("error", thrown.toString());
-        String message = ViolationCode.VALUE_ERROR.message(params);
-        report.add(new Violation(ViolationCode.VALUE_ERROR.code(), path(), location, message, params, null, thrown));
+        if (secret) {
+            // What was thrown may well quote the value.
+            reportWithoutInput(
+                    ViolationCode.VALUE_ERROR, Map.of("error", thrown.getClass().getName()), null);
+        } else {
+            reportWithoutInput(ViolationCode.VALUE_ERROR, Map.of("error", thrown.toString()), thrown);
+        }
         return true;
     }
 

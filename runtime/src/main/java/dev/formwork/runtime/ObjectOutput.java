@@ -91,6 +91,11 @@ sealed class ObjectOutput extends Output permits FieldValues {
     }
 
     @Override
+    public void write(Object value, long number) {
+        add(value);
+    }
+
+    @Override
     void writeLeaf(Object value) {
         add(value);
     }

@@ -88,6 +88,14 @@ public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput 
     public abstract void write(Object value, String text);
 
     /**
+     * Writes a value that JSON text holds as an integer.
+     *
+     * @param value  what plain objects hold
+     * @param number what JSON text holds
+     */
+    public abstract void write(Object value, long number);
+
+    /**
      * Writes anything that {@link Input#readAny} can give, and plain Java values: what codecs exist for, enum constants
      * by name, {@code Optional} and its kin as their value or null, maps, arrays and everything iterable.
      *

@@ -76,12 +76,14 @@ final class PlainScalars {
 
     /** How a map key that is no text stands in a path. */
     static String keyText(@Nullable Object key) {
-        boolean isShort = key == null
-                || key instanceof Number
+        if (key == null) {
+            return "null";
+        }
+        boolean isShort = key instanceof Number
                 || key instanceof Boolean
                 || key instanceof Character
                 || key instanceof Enum
                 || key instanceof UUID;
-        return isShort ? String.valueOf(key) : key.getClass().getSimpleName();
+        return isShort ? key.toString() : key.getClass().getSimpleName();
     }
 }

@@ -59,7 +59,7 @@ final class PlainValues {
         if (number instanceof Long integer) {
             out.write((long) integer);
         } else if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
-            out.write(number.intValue());
+            out.write(number, number.longValue());
         } else if (number instanceof Double floating) {
             out.write((double) floating);
         } else if (number instanceof Float floating) {
@@ -158,21 +158,21 @@ final class PlainValues {
 
     private static boolean writeTime(Output out, Object value) {
         if (value instanceof OffsetDateTime time) {
-            Codecs.OFFSET_DATE_TIME.write(out, time);
+            Scalars.OFFSET_DATE_TIME.write(out, time);
         } else if (value instanceof Instant instant) {
-            Codecs.INSTANT.write(out, instant);
+            Scalars.INSTANT.write(out, instant);
         } else if (value instanceof ZonedDateTime time) {
-            Codecs.ZONED_DATE_TIME.write(out, time);
+            Scalars.ZONED_DATE_TIME.write(out, time);
         } else if (value instanceof LocalDateTime time) {
-            Codecs.LOCAL_DATE_TIME.write(out, time);
+            Scalars.LOCAL_DATE_TIME.write(out, time);
         } else if (value instanceof LocalDate date) {
-            Codecs.LOCAL_DATE.write(out, date);
+            Scalars.LOCAL_DATE.write(out, date);
         } else if (value instanceof LocalTime time) {
-            Codecs.LOCAL_TIME.write(out, time);
+            Scalars.LOCAL_TIME.write(out, time);
         } else if (value instanceof Period period) {
-            Codecs.PERIOD.write(out, period);
+            Scalars.PERIOD.write(out, period);
         } else if (value instanceof ZoneId zone) {
-            Codecs.ZONE_ID.write(out, zone);
+            Scalars.ZONE_ID.write(out, zone);
         } else {
             return false;
         }

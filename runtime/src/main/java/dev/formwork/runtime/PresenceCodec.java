@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unwrap to the value that is there, or null
  */
 record PresenceCodec<V, O extends @Nullable Object>(
-        String name, Codec<V> codec, O absent, Function<V, O> wrap, Function<O, @Nullable V> unwrap)
+        String name, Codec<V> codec, @Nullable O absent, Function<V, O> wrap, Function<O, @Nullable V> unwrap)
         implements Codec<O> {
 
     @Override

@@ -17,15 +17,15 @@ final class Reading {
 
     static <T extends @Nullable Object> Validated<T> of(
             @Nullable Object value, Codec<T> codec, ValidationOptions options) {
-        return run(codec, options, report -> ObjectInput.of(value, report));
+        return run(codec, options, report -> codec.read(ObjectInput.of(value, report)));
     }
 
     static <T extends @Nullable Object> Validated<T> ofJson(byte[] json, Codec<T> codec, ValidationOptions options) {
-        return run(codec, options, report -> JsonInput.of(json, report));
+        return run(codec, options, report -> JsonInput.of(json, report).readDocument(codec));
     }
 
     static <T extends @Nullable Object> Validated<T> ofJson(String json, Codec<T> codec, ValidationOptions options) {
-        return run(codec, options, report -> JsonInput.of(json, report));
+        return run(codec, options, report -> JsonInput.of(json, report).readDocument(codec));
     }
 
     static <T extends @Nullable Object> Validated<T> ofJson(
@@ -49,14 +49,14 @@ final class Reading {
                 false);
     }
 
+    // A null without a violation is a value of the codec.
+    @SuppressWarnings("NullAway")
     private static <T extends @Nullable Object> Validated<T> run(
-            Codec<T> codec, ValidationOptions options, Function<Report, Input> open) {
+            Codec<T> codec, ValidationOptions options, Function<Report, @Nullable T> read) {
         Report report = new Report(options);
         T value = null;
         try {
-            Input in = open.apply(report);
-            value = codec.read(in);
-            in.end();
+            value = read.apply(report);
         } catch (Report.EndOfReading end) {
             // The report says why the reading ended early.
         }

@@ -141,9 +141,15 @@ final class Timestamps {
 
         @Override
         public void write(Output out, ZonedDateTime value) {
-            String text = IsoText.of(value.toOffsetDateTime());
             ZoneId zone = value.getZone();
-            out.write(value, zone instanceof ZoneOffset ? text : text + '[' + zone + ']');
+            if (zone instanceof ZoneOffset) {
+                out.write(value, IsoText.of(value.toOffsetDateTime()));
+                return;
+            }
+            // Local mean time has offsets with seconds, which the text cannot have; there the zone alone says it all.
+            boolean seconds = value.getOffset().getTotalSeconds() % 60 != 0;
+            String text = seconds ? IsoText.of(value.toLocalDateTime()) : IsoText.of(value.toOffsetDateTime());
+            out.write(value, text + '[' + zone + ']');
         }
     }
 

@@ -37,7 +37,7 @@ final class Uuids extends Scalar<UUID> {
         UUID uuid = switch (to - from) {
             case HYPHENATED -> hyphenated(text, from);
             case PLAIN -> plain(text, from);
-            default -> isWrapped(text, from, to) ? hyphenated(text, bodyStart(text, from, to), to) : null;
+            default -> wrapped(text, from, to);
         };
         return uuid == null ? failure.of(ViolationCode.UUID_PARSING, "error", error(text, from, to)) : uuid;
     }
@@ -63,57 +63,69 @@ final class Uuids extends Scalar<UUID> {
         out.write(value, value.toString());
     }
 
-    private static @Nullable UUID hyphenated(byte[] text, int from, int to) {
-        return to - from - (text[to - 1] == '}' ? 1 : 0) == HYPHENATED ? hyphenated(text, from) : null;
+    private static @Nullable UUID wrapped(byte[] text, int from, int to) {
+        int start = bodyStart(text, from, to);
+        return start > from && bodyEnd(text, from, to) - start == HYPHENATED ? hyphenated(text, start) : null;
     }
 
     private static @Nullable UUID hyphenated(byte[] text, int at) {
         if (text[at + 8] != '-' || text[at + 13] != '-' || text[at + 18] != '-' || text[at + 23] != '-') {
             return null;
         }
-        long first = hex(text, at, 8);
-        long second = hex(text, at + 9, 4);
-        long third = hex(text, at + 14, 4);
-        long fourth = hex(text, at + 19, 4);
-        long fifth = hex(text, at + 24, 12);
-        if ((first | second | third | fourth | fifth) < 0) {
-            return null;
-        }
-        return new UUID(first << 32 | second << 16 | third, fourth << 48 | fifth);
+        return uuid(text, at, at + 4, at + 9, at + 14, at + 19, at + 24);
     }
 
     private static @Nullable UUID plain(byte[] text, int at) {
-        long first = hex(text, at, 8);
-        long second = hex(text, at + 8, 8);
-        long third = hex(text, at + 16, 8);
-        long fourth = hex(text, at + 24, 8);
-        return (first | second | third | fourth) < 0 ? null : new UUID(first << 32 | second, third << 32 | fourth);
+        return uuid(text, at, at + 4, at + 8, at + 12, at + 16, at + 20);
     }
 
-    /** The number in up to 15 hexadecimal digits; negative if one of them is none, since -1 keeps its sign bits. */
-    private static long hex(byte[] text, int at, int digits) {
-        long number = 0;
-        for (int i = at; i < at + digits; i++) {
-            number = number << 4 | HEX[text[i] & 0xFF];
+    /** Makes a UUID of fours of digits that begin at these places, and of the two fours behind the last of them. */
+    private static @Nullable UUID uuid(byte[] text, int a, int b, int c, int d, int e, int f) {
+        int first = four(text, a);
+        int second = four(text, b);
+        int third = four(text, c);
+        int fourth = four(text, d);
+        int fifth = four(text, e);
+        int sixth = four(text, f);
+        int seventh = four(text, f + 4);
+        int eighth = four(text, f + 8);
+        if ((first | second | third | fourth | fifth | sixth | seventh | eighth) < 0) {
+            return null;
         }
-        return number;
+        return new UUID(join(first, second, third, fourth), join(fifth, sixth, seventh, eighth));
     }
 
-    private static boolean isWrapped(byte[] text, int from, int to) {
-        return bodyStart(text, from, to) > from;
+    private static long join(long first, long second, long third, long fourth) {
+        return first << 48 | second << 32 | third << 16 | fourth;
+    }
+
+    /** The number in four hexadecimal digits; negative if one of them is none, since -1 keeps its sign bits. */
+    private static int four(byte[] text, int at) {
+        return HEX[text[at] & 0xFF] << 12
+                | HEX[text[at + 1] & 0xFF] << 8
+                | HEX[text[at + 2] & 0xFF] << 4
+                | HEX[text[at + 3] & 0xFF];
     }
 
     private static int bodyStart(byte[] text, int from, int to) {
-        if (Utf8.startsWith(URN, text, from, to)) {
-            return from + URN.length();
+        if (isBraced(text, from, to)) {
+            return from + 1;
         }
-        return to - from >= 2 && text[from] == '{' && text[to - 1] == '}' ? from + 1 : from;
+        return Utf8.startsWith(URN, text, from, to) ? from + URN.length() : from;
+    }
+
+    private static int bodyEnd(byte[] text, int from, int to) {
+        return isBraced(text, from, to) ? to - 1 : to;
+    }
+
+    private static boolean isBraced(byte[] text, int from, int to) {
+        return to - from >= 2 && text[from] == '{' && text[to - 1] == '}';
     }
 
     /** What is wrong with the text: the first bad character, or else how its groups are cut. */
     private static String error(byte[] text, int from, int to) {
         int start = bodyStart(text, from, to);
-        int end = start > from && text[from] == '{' ? to - 1 : to;
+        int end = bodyEnd(text, from, to);
         int[] lengths = new int[GROUPS.length];
         int groups = 1;
         for (int at = start; at < end; at++) {

@@ -39,7 +39,7 @@ record Conversion<T>(@Nullable T value, @Nullable String code, Map<String, Objec
             boolean wide = node.bigIntegerValue().abs().toString().length() >= WIDE;
             return wide && !type.takesWideIntegers()
                     ? noted(type.wrongKind(failure), failure)
-                    : of(type, node.bigIntegerValue(), strict);
+                    : noted(integer(type, node.bigIntegerValue(), strict, failure), failure);
         }
         if (node.isNumber()) {
             double value = node.decimalValue().doubleValue();
@@ -71,9 +71,7 @@ record Conversion<T>(@Nullable T value, @Nullable String code, Map<String, Objec
             return type.ofText(bytes, 1, bytes.length - 1, strict, failure);
         }
         if (object instanceof BigInteger number) {
-            return number.bitLength() < Long.SIZE
-                    ? type.ofLong(number.longValue(), strict, failure)
-                    : type.ofBigInteger(number, strict, failure);
+            return integer(type, number, strict, failure);
         }
         if (object instanceof Double || object instanceof Float) {
             return type.ofDouble(((Number) object).doubleValue(), strict, failure);
@@ -87,13 +85,19 @@ record Conversion<T>(@Nullable T value, @Nullable String code, Map<String, Objec
         return type.ofInstance(object, strict, failure);
     }
 
+    private static <T> @Nullable T integer(Scalar<T> type, BigInteger number, boolean strict, Failure failure) {
+        return number.bitLength() < Long.SIZE
+                ? type.ofLong(number.longValue(), strict, failure)
+                : type.ofBigInteger(number, strict, failure);
+    }
+
     private static <T> Conversion<T> noted(@Nullable T value, Failure failure) {
         return value == null
                 ? new Conversion<>(null, failure.code().code(), failure.params())
                 : new Conversion<>(value, null, Map.of());
     }
 
-    private static @Nullable Object object(JsonNode node) {
+    static @Nullable Object object(JsonNode node) {
         if (node.isNull()) {
             return null;
         }
@@ -104,7 +108,7 @@ record Conversion<T>(@Nullable T value, @Nullable String code, Map<String, Objec
             return node.booleanValue();
         }
         if (node.isIntegralNumber()) {
-            return node.bigIntegerValue();
+            return node.canConvertToLong() ? (Object) node.longValue() : node.bigIntegerValue();
         }
         return node.isNumber() ? (Object) node.decimalValue().doubleValue() : node;
     }

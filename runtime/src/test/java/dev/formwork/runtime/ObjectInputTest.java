@@ -165,7 +165,7 @@ class ObjectInputTest {
         Validated<Task> task = withExtra(Extra.FORBID).tryValidate(input);
 
         assertThat(violations(task))
-                .containsExactly("foo extra_forbidden", "5 invalid_key", "null invalid_key", "ListN invalid_key");
+                .containsExactly("foo extra_forbidden", "[\"5\"] invalid_key", "null invalid_key", "ListN invalid_key");
         assertThat(task.violations()).extracting(Violation::input).containsExactly("1", "5", "null", "[]");
     }
 
@@ -176,7 +176,7 @@ class ObjectInputTest {
         assertThat(withExtra(Extra.KEEP).validate(input).extras().entrySet())
                 .containsExactly(Map.entry("z", 1L), Map.entry("a", List.of(1L)));
         assertThat(violations(withExtra(Extra.KEEP).tryValidate(map("id", ID, "name", "n", 5, 1))))
-                .containsExactly("5 invalid_key");
+                .containsExactly("[\"5\"] invalid_key");
     }
 
     @Test
@@ -187,6 +187,17 @@ class ObjectInputTest {
         assertThat(violations(
                         CODEC.tryValidate(input, ValidationOptions.DEFAULTS.withDuplicateKeys(DuplicateKeys.REJECT))))
                 .containsExactly("name string_type", "name duplicate_key");
+    }
+
+    @Test
+    void refusesUnknownMembersThatStandTwiceIfToldTo() {
+        Map<Object, Object> input = map("id", ID, "name", "n", "x", 1, new StringBuilder("x"), 2);
+        ValidationOptions options = ValidationOptions.DEFAULTS.withDuplicateKeys(DuplicateKeys.REJECT);
+
+        assertThat(CODEC.tryValidate(input).isValid()).isTrue();
+        assertThat(violations(CODEC.tryValidate(input, options))).containsExactly("x duplicate_key");
+        assertThat(violations(withExtra(Extra.KEEP).tryValidate(input, options)))
+                .containsExactly("x duplicate_key");
     }
 
     // ---- maps
@@ -203,7 +214,7 @@ class ObjectInputTest {
     @Test
     void reportsKeysThatCannotBeRead() {
         assertThat(violations(Codecs.map(Codecs.INTEGER).tryValidate(map(1, 1, "a", "x", null, 2))))
-                .containsExactly("1 invalid_key", "a int_parsing", "null invalid_key");
+                .containsExactly("[\"1\"] invalid_key", "a int_parsing", "null invalid_key");
         assertThat(violations(Codecs.map(Codecs.INTEGER, Codecs.STRING).tryValidate(map("x", 5, 1, "a", true, "b"))))
                 .containsExactly("x int_parsing", "x string_type");
     }
@@ -216,7 +227,24 @@ class ObjectInputTest {
         assertThat(codec.validate(input)).isEqualTo(Map.of(1, "b"));
         assertThat(violations(
                         codec.tryValidate(input, ValidationOptions.DEFAULTS.withDuplicateKeys(DuplicateKeys.REJECT))))
-                .containsExactly("1 string_type", "1 duplicate_key");
+                .containsExactly("[\"1\"] string_type", "[\"1\"] duplicate_key");
+    }
+
+    @Test
+    void aKeyThatOnlyLooksLikeABadOneDoesNotMakeUpForIt() {
+        assertThat(violations(Codecs.map(Codecs.INTEGER).tryValidate(map(List.of(), 1, "ListN", 2))))
+                .containsExactly("ListN invalid_key");
+    }
+
+    @Test
+    void keysThatCannotBeReadAreNoDuplicatesOfEachOther() {
+        Codec<Map<Integer, String>> codec = Codecs.map(Codecs.INTEGER, Codecs.STRING);
+        ValidationOptions options = ValidationOptions.DEFAULTS.withDuplicateKeys(DuplicateKeys.REJECT);
+
+        assertThat(violations(codec.tryValidate(map("x", "a", "y", "b"), options)))
+                .containsExactly("x int_parsing", "y int_parsing");
+        assertThat(violations(codec.tryValidateJson("{\"x\":\"a\",\"y\":\"b\"}", options)))
+                .containsExactly("x int_parsing", "y int_parsing");
     }
 
     // ---- cycles, depth, hostile containers
@@ -302,6 +330,23 @@ class ObjectInputTest {
                         "runs int_parsing");
         assertThat(task.violations().get(1).cause()).isSameAs(thrown);
         assertThat(task.violations().get(1).message()).contains("no more");
+    }
+
+    @Test
+    void doesNotTellWhatASecretContainerThrows() {
+        Iterable<String> items = () -> {
+            throw new IllegalStateException("t0ken");
+        };
+        Report report = new Report(ValidationOptions.DEFAULTS);
+        ObjectInput in = ObjectInput.of(items, report);
+        in.secret = true;
+
+        assertThat(in.readList(Codecs.STRING)).isNull();
+        assertThat(report.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.code()).isEqualTo("value_error");
+            assertThat(violation.toString()).doesNotContain("t0ken");
+            assertThat(violation.cause()).isNull();
+        });
     }
 
     @Test

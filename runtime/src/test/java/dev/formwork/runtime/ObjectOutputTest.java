@@ -95,6 +95,14 @@ class ObjectOutputTest {
     }
 
     @Test
+    void keepsTheClassOfIntegers() {
+        List<Object> integers = List.of((byte) 1, (short) 2, 3, 4L);
+        assertThat(object(out -> out.writeAny(integers))).isEqualTo(integers);
+        assertThat(object(out -> Scalars.SHORT.write(out, (short) 2))).isEqualTo((short) 2);
+        assertThat(object(out -> Scalars.INTEGER.write(out, 3))).isEqualTo(3);
+    }
+
+    @Test
     void makesTextOfKeys() {
         assertThat(object(out -> out.writeMap(Map.of(new UUID(0, 1), 5), OutputSamples.ID, OutputSamples.INTEGER)))
                 .isEqualTo(Map.of("00000000-0000-0000-0000-000000000001", 5));

@@ -1,23 +1,25 @@
 package dev.formwork.runtime;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/** What scalars are written as: what plain objects hold, and what JSON text holds. */
+/** What the two outputs hold of a single scalar. */
 final class RecordingOutput {
     private RecordingOutput() {}
 
-    /** What JSON text holds for a value: a string, number or boolean; infinite numbers, which it cannot hold, as they are. */
+    /** What JSON text holds for a value: a string, number or boolean; of a number that is not finite, the number itself. */
     static <T> @Nullable Object json(Scalar<T> type, T value) {
-        if (value instanceof Double number && number.isInfinite()) {
+        if (plain(type, value) instanceof Double number && !Double.isFinite(number)) {
             return number;
         }
-        JsonNode node = Conversion.tree(type.toJson(value));
-        return node.isTextual() ? node.asText() : node;
+        JsonOutput out = new JsonOutput(DumpOptions.ALL);
+        type.write(out, value);
+        return Conversion.object(Conversion.tree(out.toString()));
     }
 
     /** What plain objects hold for a value. */
     static <T> @Nullable Object plain(Scalar<T> type, T value) {
-        return type.toPlain(value);
+        ObjectOutput out = new ObjectOutput(DumpOptions.ALL);
+        type.write(out, value);
+        return out.result();
     }
 }

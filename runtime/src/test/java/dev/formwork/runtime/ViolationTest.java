@@ -31,7 +31,7 @@ class ViolationTest {
         Path path = new Path(List.of("a\nb"));
         Violation violation =
                 new Violation("value_error", path, null, "x\r\ny\u2028z\u0085", Map.of(), "\u001b[31m", null);
-        assertThat(violation).hasToString("[\"a b\"]: value_error: x  y z  (input:  [31m)");
+        assertThat(violation).hasToString("[\"a\\nb\"]: value_error: x  y z  (input:  [31m)");
     }
 
     @Test

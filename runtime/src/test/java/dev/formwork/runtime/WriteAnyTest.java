@@ -11,6 +11,11 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WriteAnyTest {
     private static final UUID ID = UUID.fromString("5b0b4d0e-3b2a-4c8e-9a55-0d1a8f4a2f11");
 
+    private static final LocalDateTime TIME = LocalDateTime.parse("2020-01-02T03:04:05.6");
+
     static Stream<Arguments> values() {
         return Stream.of(
                 Arguments.of(null, "null"),
@@ -57,6 +64,14 @@ class WriteAnyTest {
                 Arguments.of(Extra.FORBID, "\"FORBID\""),
                 Arguments.of(URI.create("http://a/b"), "\"http://a/b\""),
                 Arguments.of(Duration.ofMillis(1500), "1.5"),
+                Arguments.of(Instant.EPOCH, "\"1970-01-01T00:00:00Z\""),
+                Arguments.of(TIME.atOffset(ZoneOffset.ofHours(2)), "\"2020-01-02T03:04:05.600000+02:00\""),
+                Arguments.of(TIME.atZone(ZoneOffset.UTC), "\"2020-01-02T03:04:05.600000Z\""),
+                Arguments.of(TIME, "\"2020-01-02T03:04:05.600000\""),
+                Arguments.of(TIME.toLocalDate(), "\"2020-01-02\""),
+                Arguments.of(TIME.toLocalTime(), "\"03:04:05.600000\""),
+                Arguments.of(Period.ofDays(3), "\"P3D\""),
+                Arguments.of(ZoneId.of("Europe/Berlin"), "\"Europe/Berlin\""),
                 Arguments.of(Optional.of("there"), "\"there\""),
                 Arguments.of(Optional.empty(), "null"),
                 Arguments.of(OptionalInt.of(1), "1"),
