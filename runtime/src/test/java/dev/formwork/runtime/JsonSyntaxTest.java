@@ -126,6 +126,11 @@ class JsonSyntaxTest {
         assertThat(error(" \n")).isEqualTo("the text ends, but expected a value at line 2 column 1");
         assertThat(error("[1,\n 2,]")).isEqualTo("trailing comma at line 2 column 4");
         assertThat(error("{\"a\":1 ,  }")).isEqualTo("trailing comma at line 1 column 11");
+        assertThat(error("[[],1 , ]")).isEqualTo("trailing comma at line 1 column 9");
+        assertThat(error("[,]")).isEqualTo("expected a value at line 1 column 2");
+        assertThat(error("{\"a\":]")).isEqualTo("expected a value at line 1 column 6");
+        assertThat(Read.json("{\"x\":[1,]}", SKIP).only().params())
+                .containsEntry("error", "trailing comma at line 1 column 9");
         assertThat(error("{\"a\":1,1}")).isEqualTo("expected a name in quotes at line 1 column 8");
         assertThat(error("{\"a\" 1}")).isEqualTo("expected a colon at line 1 column 6");
         assertThat(error("{\"a\"")).isEqualTo("the text ends, but expected a colon at line 1 column 5");
