@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,14 @@ public final class FieldTable {
     private final boolean hasSecrets;
     private final List<List<String>> aliases;
 
+    /** Made when first needed; that several threads may make it does no harm, since it is immutable. */
+    private @Nullable EncodedNames encodedNames;
+
     /** Made when first needed, since most tables are only steps to another one; equal whoever makes it. */
     private @Nullable MemberNames names;
+
+    /** Made when first needed, like the names. */
+    private @Nullable Map<String, Integer> ordinals;
 
     private FieldTable(
             String title,
@@ -211,6 +219,40 @@ public final class FieldTable {
 
     boolean isStrict() {
         return strict;
+    }
+
+    /** Where the field of a name or alias stands; negative if there is none. */
+    int indexOf(String name) {
+        Map<String, Integer> made = ordinals;
+        if (made == null) {
+            made = Map.copyOf(ordinalsByName());
+            ordinals = made;
+        }
+        return made.getOrDefault(name, -1);
+    }
+
+    private Map<String, Integer> ordinalsByName() {
+        Map<String, Integer> byName = new HashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            for (String alias : aliases.get(i)) {
+                byName.put(alias, i);
+            }
+        }
+        // Last, since a field's own name comes before another's alias.
+        for (FieldName field : fields) {
+            byName.put(field.wireName(), field.ordinal());
+        }
+        return byName;
+    }
+
+    /** The fields' names as they begin a member in JSON text. */
+    EncodedNames encodedNames() {
+        EncodedNames names = encodedNames;
+        if (names == null) {
+            names = new EncodedNames(fields);
+            encodedNames = names;
+        }
+        return names;
     }
 
     List<String> aliases(int index) {

@@ -250,8 +250,7 @@ public abstract sealed class Input extends InputState permits JsonCursor, Object
             return null;
         }
         if (!nextItem()) {
-            close();
-            return Copies.wrap(List.<T>of());
+            return close() ? Copies.wrap(List.<T>of()) : null;
         }
         List<T> list = new ArrayList<>();
         return readItems(items, list) ? Copies.wrap(list) : null;
@@ -269,8 +268,7 @@ public abstract sealed class Input extends InputState permits JsonCursor, Object
             return null;
         }
         if (!nextItem()) {
-            close();
-            return Copies.wrap(Set.<T>of());
+            return close() ? Copies.wrap(Set.<T>of()) : null;
         }
         Set<T> set = new LinkedHashSet<>();
         return readItems(items, set) ? Copies.wrap(set) : null;
@@ -298,6 +296,17 @@ public abstract sealed class Input extends InputState permits JsonCursor, Object
      */
     public abstract <K extends @Nullable Object, V extends @Nullable Object> @Nullable Map<K, V> readMap(
             Codec<K> keys, Codec<V> values);
+
+    /** Reads the value of the current entry into a map; its key is null if it was reported. */
+    // A null is a value where the codec takes it for one, and reported otherwise.
+    @SuppressWarnings("NullAway")
+    final <K extends @Nullable Object, V extends @Nullable Object> void readEntry(
+            Map<K, V> map, @Nullable K key, Codec<V> values) {
+        if (key != null && rejectsDuplicates() && map.containsKey(key)) {
+            report(ViolationCode.DUPLICATE_KEY, Map.of());
+        }
+        map.put(key, values.read(this));
+    }
 
     /** Reads the items of the open array, from the first, which is the current value, and leaves it. */
     private <T extends @Nullable Object> boolean readItems(Codec<T> items, Collection<T> collection) {

@@ -3,9 +3,11 @@ package dev.formwork.runtime;
 import dev.formwork.runtime.ValidationOptions.DuplicateKeys;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reading is: the open containers, the path of the current value, and what is reported of it. */
@@ -122,6 +124,30 @@ abstract class InputState {
     /** Whether a key that stands twice in one object is a violation. */
     final boolean rejectsDuplicates() {
         return report.options().duplicateKeys() == DuplicateKeys.REJECT;
+    }
+
+    /** Reports a member that the schema does not name and that was met before, where that is a violation. */
+    final void rejectDuplicate() {
+        if (!rejectsDuplicates()) {
+            return;
+        }
+        Frame open = frame;
+        Set<String> met = open.unknown;
+        if (met == null) {
+            met = new HashSet<>();
+            open.unknown = met;
+        }
+        if (open.key != null && !met.add(open.key)) {
+            report(ViolationCode.DUPLICATE_KEY, Map.of());
+        }
+    }
+
+    /** Where the last of several equal keys counts, forgets what the values before it were reported for. */
+    final void forgetEarlier() {
+        Frame open = frame;
+        if (report.size() > open.violationsBefore && !rejectsDuplicates()) {
+            report.forget(open.violationsBefore, path());
+        }
     }
 
     /** The last one counts: what the earlier value was reported for does not matter any more. */

@@ -2,11 +2,9 @@ package dev.formwork.runtime;
 
 import dev.formwork.Extra;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON text (RFC 8259) in UTF-8, in one pass, straight into values. */
@@ -236,11 +234,9 @@ final class JsonInput extends JsonCursor {
         }
         string.read(text, quote + 1, end);
         enterMember(string.toString());
-        if (rejectsDuplicates()) {
-            rejectDuplicate(open);
-        }
+        rejectDuplicate();
         if (extra == Extra.KEEP) {
-            forgetEarlier(open);
+            forgetEarlier();
             return false;
         }
         skipValue();
@@ -248,17 +244,6 @@ final class JsonInput extends JsonCursor {
             report(ViolationCode.EXTRA_FORBIDDEN, Map.of("class_name", table.title()));
         }
         return true;
-    }
-
-    private void rejectDuplicate(Frame open) {
-        Set<String> met = open.unknown;
-        if (met == null) {
-            met = new HashSet<>();
-            open.unknown = met;
-        }
-        if (!met.add(memberName())) {
-            report(ViolationCode.DUPLICATE_KEY, Map.of());
-        }
     }
 
     @Override
@@ -338,7 +323,7 @@ final class JsonInput extends JsonCursor {
             enterMember(string.toString());
             goBehindColon(behind);
         }
-        forgetEarlier(frame);
+        forgetEarlier();
         return true;
     }
 
@@ -383,16 +368,6 @@ final class JsonInput extends JsonCursor {
         return key;
     }
 
-    // A null is a value where the codec takes it for one, and reported otherwise.
-    @SuppressWarnings("NullAway")
-    private <K extends @Nullable Object, V extends @Nullable Object> void readEntry(
-            Map<K, V> map, @Nullable K key, Codec<V> values) {
-        if (rejectsDuplicates() && map.containsKey(key)) {
-            report(ViolationCode.DUPLICATE_KEY, Map.of());
-        }
-        map.put(key, values.read(this));
-    }
-
     // ---- members
 
     private void goBehindColon(int at) {
@@ -432,12 +407,5 @@ final class JsonInput extends JsonCursor {
             throw JsonSkipper.nestedTooDeep(pos);
         }
         return open(pos, table);
-    }
-
-    /** Where the last of several equal keys counts, forgets what the values before it were reported for. */
-    private void forgetEarlier(Frame open) {
-        if (report.size() > open.violationsBefore && !rejectsDuplicates()) {
-            report.forget(open.violationsBefore, path());
-        }
     }
 }
