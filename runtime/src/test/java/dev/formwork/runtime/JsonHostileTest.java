@@ -161,6 +161,25 @@ class JsonHostileTest {
         assertThat(items.capacity()).isEqualTo(8192);
     }
 
+    @Test
+    void keepsNoSpaceInMemory() {
+        byte[] item = ("1" + " ".repeat(MANY) + "," + " ".repeat(MANY)).getBytes(StandardCharsets.UTF_8);
+        byte[] text = new byte[2 * item.length + 3];
+        text[0] = '[';
+        System.arraycopy(item, 0, text, 1, item.length);
+        System.arraycopy(item, 0, text, 1 + item.length, item.length);
+        text[text.length - 2] = '1';
+        text[text.length - 1] = ']';
+        JsonItems<?> items =
+                JsonItems.open(new java.io.ByteArrayInputStream(text), TestScalars.ANY, ValidationOptions.DEFAULTS);
+        for (int i = 0; i < 3; i++) {
+            assertThat(items.next()).isTrue();
+            assertThat(items.item().orElseThrow()).isEqualTo(1L);
+        }
+        assertThat(items.next()).isFalse();
+        assertThat(items.capacity()).isEqualTo(8192);
+    }
+
     private static final class CountingStream extends InputStream {
         private final byte always;
         private long given;

@@ -65,6 +65,19 @@ class JsonItemsTest {
         }
     }
 
+    @Test
+    void findsATrailingCommaHoweverMuchSpaceFollows() {
+        for (int spaces : new int[] {0, 1, 8190, 8191, 8192, 20_000}) {
+            String space = " ".repeat(spaces);
+            for (String text : List.of("[1," + space + "]", "[" + space + "]", "[" + space, "[1" + space + "2]")) {
+                compare(text.getBytes(StandardCharsets.UTF_8), TestScalars.WHOLE, ValidationOptions.DEFAULTS);
+            }
+            Validated<?> read = JsonItems.readAll(
+                    new Chunks("[1," + space + "]", 8192), TestScalars.TEXT, ValidationOptions.DEFAULTS);
+            assertThat(read.violations().get(0).message()).startsWith("This is not JSON: trailing comma at line 1");
+        }
+    }
+
     private static ValidationOptions options(Random random) {
         return ValidationOptions.DEFAULTS
                 .withFailFast(random.nextInt(5) == 0)
