@@ -9,7 +9,6 @@ final class ItemFraming {
     /** How deeply an item may be nested. */
     private final int maxDepth;
 
-    private boolean separated;
     private boolean inString;
     private boolean inEscape;
     private int depth;
@@ -19,16 +18,15 @@ final class ItemFraming {
         this.maxDepth = maxDepth;
     }
 
-    /** Begins before the comma or bracket that the next item stands behind. */
+    /** Begins at the first byte of the next item. */
     void begin() {
-        separated = false;
         inString = false;
         inEscape = false;
         depth = 0;
         complete = false;
     }
 
-    /** Whether the item is present, with the comma or bracket behind it, or a fault in it, or the end of the list. */
+    /** Whether the item is present, with the byte behind it if it has no end of its own, or a fault in it. */
     boolean isComplete() {
         return complete;
     }
@@ -67,33 +65,24 @@ final class ItemFraming {
         byte next = text[at];
         inString = next != '"';
         inEscape = next == '\\';
-        complete = next >= 0 && next < ' ';
+        complete = next >= 0 && next < ' ' || !inString && depth == 0;
         return complete || !inString || inEscape ? at + 1 : at;
     }
 
     private void scanByte(byte next) {
         switch (next) {
-            case ' ', '\n', '\r', '\t' -> {
-                // Between any two tokens.
-            }
-            case ',' -> {
-                complete = separated && depth == 0;
-                separated = true;
-            }
+            case ',', ' ', '\n', '\r', '\t' -> complete = depth == 0;
             case '[', '{' -> {
-                if (separated) {
-                    depth++;
-                }
-                separated = true;
+                depth++;
                 complete = depth > maxDepth;
             }
             case ']', '}' -> {
-                complete = depth == 0;
                 depth--;
+                complete = depth <= 0;
             }
+            case '"' -> inString = true;
             default -> {
-                complete = !separated;
-                inString = next == '"';
+                // A part of a word or a number, or a fault.
             }
         }
     }

@@ -66,7 +66,15 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
     }
 
     final void skipValue() {
+        requireValue();
         pos = skipper.skip(text, pos, end, maxDepth - depth);
+    }
+
+    /** Checks that a comma before the current value was not the last thing in its list. */
+    private void requireValue() {
+        if (peek(pos) == ']' && frame.table == null && frame.index > 0) {
+            throw JsonSkipper.trailingComma(pos);
+        }
     }
 
     // ---- scalars
@@ -192,6 +200,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
 
     private double readNonFinite() {
         byte first = peek(pos);
+        requireValue();
         pos = JsonSkipper.nonFiniteEnd(nonFiniteNumbers, text, pos, end);
         return switch (first) {
             case 'N' -> Double.NaN;

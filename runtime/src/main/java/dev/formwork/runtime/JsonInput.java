@@ -51,7 +51,7 @@ final class JsonInput extends JsonCursor {
      * @param report takes the violations
      */
     static JsonInput of(String json, Report report) {
-        return of(Utf8Characters.encode(json), report);
+        return of(JsonUtf8.encode(json), report);
     }
 
     // ---- the document
@@ -120,8 +120,9 @@ final class JsonInput extends JsonCursor {
      */
     void move(byte[] moved, int movedTo, int limit) {
         locator.move(pos, moved, movedTo);
+        // What is open began in text that is gone.
         for (Frame open = frame; open != null; open = open.parent) {
-            open.start = open.start < pos ? GONE : movedTo;
+            open.start = GONE;
         }
         text = moved;
         pos = movedTo;
@@ -262,35 +263,34 @@ final class JsonInput extends JsonCursor {
             return false;
         }
         enter(null);
+        pos = spaceEnd(pos + 1);
         return true;
     }
 
     @Override
     boolean nextItem() {
-        if (peek(pos) != ',') {
-            return nextOtherItem();
+        Frame open = frame;
+        int index = open.index;
+        if (index < 0 || peek(pos) != ',') {
+            return nextOtherItem(open, index < 0);
         }
-        frame.index++;
+        open.index = index + 1;
         goTo(pos + 1);
         return true;
     }
 
-    private boolean nextOtherItem() {
+    private boolean nextOtherItem(Frame open, boolean first) {
         int at = spaceEnd(pos);
-        boolean first = pos == frame.start;
-        if (first) {
-            at = spaceEnd(at + 1);
-        }
         byte next = peek(at);
         if (next == ']') {
-            frame.index = -1;
+            open.index = -1;
             pos = at + 1;
             return false;
         }
         if (!first && next != ',') {
             throw JsonSkipper.expectedMore(false, at, end);
         }
-        frame.index++;
+        open.index++;
         goTo(first ? at : at + 1);
         return true;
     }

@@ -123,6 +123,11 @@ final class JsonItems<T extends @Nullable Object> {
         return current;
     }
 
+    /** How many bytes of the text can be in memory now. */
+    int capacity() {
+        return buffer.length;
+    }
+
     // A null without a violation is a value of the codec.
     @SuppressWarnings("NullAway")
     private Validated<T> readItem() {
@@ -144,26 +149,33 @@ final class JsonItems<T extends @Nullable Object> {
             done = true;
             return false;
         }
+        passSpace();
+        if (!input.nextItem()) {
+            input.close();
+            endDocument();
+            done = true;
+            return false;
+        }
+        passSpace();
         framing.begin();
         framed = input.position();
         do {
             framed = framing.scan(buffer, framed, filled);
         } while (!framing.isComplete() && fill());
-        if (input.nextItem()) {
-            return true;
+        return true;
+    }
+
+    /** Goes on to what is not space, however much there is of it. */
+    private void passSpace() {
+        while (!input.passSpace() && fill()) {
+            // Goes on.
         }
-        input.close();
-        endDocument();
-        done = true;
-        return false;
     }
 
     /** Goes into the list; false if the text holds something else, which is reported then. */
     private boolean begin() {
         begun = true;
-        while (!input.passSpace() && fill()) {
-            // Goes on to what is not space.
-        }
+        passSpace();
         if (!input.passSpace() || buffer[input.position()] != '[') {
             // Not what was asked for: only the verdict matters, which takes all of it.
             while (fill()) {

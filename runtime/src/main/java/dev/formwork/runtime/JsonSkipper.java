@@ -63,7 +63,7 @@ final class JsonSkipper {
                 byte next = at < limit ? text[at] : 0;
                 if (next == ',') {
                     at = spaceEnd(text, at + 1, limit);
-                    at = inObject ? nameEnd(at) : at;
+                    at = inObject ? nameEnd(at) : afterComma(at);
                     break;
                 }
                 if (next != closing(inObject)) {
@@ -87,6 +87,13 @@ final class JsonSkipper {
                         ? number.read(text, at, limit)
                         : nonFiniteEnd(nonFiniteNumbers, text, at, limit);
         };
+    }
+
+    private int afterComma(int at) {
+        if (at < limit && text[at] == ']') {
+            throw trailingComma(at);
+        }
+        return at;
     }
 
     /** Passes over a member's name and colon, to its value. */
@@ -171,7 +178,7 @@ final class JsonSkipper {
                 }
             }
         }
-        throw expectedValue(text, at, limit);
+        throw MalformedJson.expected("a value", at, limit);
     }
 
     static MalformedJson nestedTooDeep(int at) {
@@ -182,26 +189,14 @@ final class JsonSkipper {
         return MalformedJson.expected(inObject ? "a comma or }" : "a comma or ]", at, limit);
     }
 
+    /** There is no name where one must be; a bracket means that there was a comma before it. */
     static MalformedJson expectedName(byte[] text, int at, int limit) {
-        return isTrailingComma(text, at, limit, '}')
-                ? MalformedJson.found("trailing comma", at)
+        return at < limit && text[at] == '}'
+                ? trailingComma(at)
                 : MalformedJson.expected("a name in quotes", at, limit);
     }
 
-    static MalformedJson expectedValue(byte[] text, int at, int limit) {
-        return isTrailingComma(text, at, limit, ']')
-                ? MalformedJson.found("trailing comma", at)
-                : MalformedJson.expected("a value", at, limit);
-    }
-
-    private static boolean isTrailingComma(byte[] text, int at, int limit, char closing) {
-        if (at >= limit || text[at] != closing) {
-            return false;
-        }
-        int before = at - 1;
-        while (before >= 0 && isSpace(text[before])) {
-            before--;
-        }
-        return before >= 0 && text[before] == ',';
+    static MalformedJson trailingComma(int at) {
+        return MalformedJson.found("trailing comma", at);
     }
 }

@@ -66,7 +66,6 @@ public record Path(List<Object> elements) {
 
     private static boolean isWord(String name) {
         return !name.isEmpty()
-                && Character.isJavaIdentifierStart(name.codePointAt(0))
                 && name.codePoints()
                         .allMatch(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
