@@ -55,6 +55,33 @@ enum ViolationCode {
     SET_TYPE("Expected an array"),
     DICT_TYPE("Expected an object"),
 
+    GREATER_THAN("Expected more than {gt}"),
+    GREATER_THAN_EQUAL("Expected {ge} or more"),
+    LESS_THAN("Expected less than {lt}"),
+    LESS_THAN_EQUAL("Expected {le} or less"),
+    DECIMAL_WHOLE_DIGITS("Expected {whole_digits} or fewer digits before the decimal point"),
+    DECIMAL_MAX_PLACES("Expected {decimal_places} or fewer digits behind the decimal point"),
+    STRING_TOO_SHORT("Expected {min_length} or more characters, but there are {actual_length}"),
+    STRING_TOO_LONG("Expected {max_length} or fewer characters, but there are {actual_length}"),
+    STRING_BLANK("Expected a string that is not blank"),
+    STRING_PATTERN_MISMATCH("Expected a string that matches {pattern}"),
+    EMAIL_PARSING("The text is not an e-mail address"),
+    TOO_SHORT("Expected {min_length} or more items, but there are {actual_length}"),
+    TOO_LONG("Expected {max_length} or fewer items, but there are {actual_length}"),
+    DATE_PAST("Expected a date in the past"),
+    DATE_PAST_OR_PRESENT("Expected today or a date in the past"),
+    DATE_FUTURE("Expected a date in the future"),
+    DATE_FUTURE_OR_PRESENT("Expected today or a date in the future"),
+    DATETIME_PAST("Expected a date and time in the past"),
+    DATETIME_PAST_OR_PRESENT("Expected a date and time that is not in the future"),
+    DATETIME_FUTURE("Expected a date and time in the future"),
+    DATETIME_FUTURE_OR_PRESENT("Expected a date and time that is not in the past"),
+    TIME_PAST("Expected an earlier time of day than now"),
+    TIME_PAST_OR_PRESENT("Expected a time of day that is not later than now"),
+    TIME_FUTURE("Expected a later time of day than now"),
+    TIME_FUTURE_OR_PRESENT("Expected a time of day that is not earlier than now"),
+    ASSERTION_ERROR("Expected {expected}"),
+
     VALUE_ERROR("{error}");
 
     private final String code;

@@ -1,0 +1,22 @@
+package dev.formwork.examples.prefect;
+
+import dev.formwork.DefaultValue;
+import dev.formwork.Extra;
+import dev.formwork.Naming;
+import dev.formwork.Schema;
+import dev.formwork.runtime.Model;
+import java.util.Optional;
+
+/** Runs at the times that a cron expression names. */
+@Schema(extra = Extra.FORBID, naming = Naming.SNAKE_CASE)
+public interface CronSchedule extends Schedule, Model<CronSchedule> {
+    /** The cron expression. */
+    String cron();
+
+    /** The time zone that the expression is meant in. */
+    Optional<String> timezone();
+
+    /** Whether a run needs just one of day of month and day of week to match, as cron has it, or both. */
+    @DefaultValue("true")
+    boolean dayOr();
+}

@@ -1,0 +1,10 @@
+package dev.formwork.examples.prefect;
+
+import dev.formwork.Extra;
+import dev.formwork.Naming;
+import dev.formwork.Schema;
+import dev.formwork.runtime.Model;
+
+/** No runs of its own. */
+@Schema(extra = Extra.FORBID, naming = Naming.SNAKE_CASE)
+public interface NoSchedule extends Schedule, Model<NoSchedule> {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.formwork.examples.prefect.conformance;
+
+import org.jspecify.annotations.NullMarked;
