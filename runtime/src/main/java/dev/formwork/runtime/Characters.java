@@ -1,12 +1,11 @@
 package dev.formwork.runtime;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Single characters: strings of exactly one UTF-16 code unit. */
 final class Characters extends Scalar<Character> {
-
-    /** The most bytes that one UTF-16 code unit takes in UTF-8. */
-    private static final int MAX_BYTES = 3;
 
     Characters() {
         super("char", ViolationCode.STRING_TYPE);
@@ -16,15 +15,19 @@ final class Characters extends Scalar<Character> {
     @Nullable
     Character ofText(byte[] text, int from, int to, boolean strict, Failure failure) {
         if (from == to) {
-            return failure.of(ViolationCode.STRING_TOO_SHORT, "min_length", 1);
+            return wrongLength(ViolationCode.STRING_TOO_SHORT, "min_length", 0, failure);
         }
-        if (to - from <= MAX_BYTES) {
-            String string = Utf8.string(text, from, to);
-            if (string.length() == 1) {
-                return string.charAt(0);
-            }
-        }
-        return failure.of(ViolationCode.STRING_TOO_LONG, "max_length", 1);
+        String string = Utf8.string(text, from, to);
+        return string.length() == 1
+                ? Character.valueOf(string.charAt(0))
+                : wrongLength(ViolationCode.STRING_TOO_LONG, "max_length", string.length(), failure);
+    }
+
+    private static @Nullable Character wrongLength(ViolationCode code, String bound, long actual, Failure failure) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put(bound, 1L);
+        params.put("actual_length", actual);
+        return failure.of(code, params);
     }
 
     @Override

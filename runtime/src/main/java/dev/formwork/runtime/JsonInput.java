@@ -51,7 +51,7 @@ final class JsonInput extends JsonCursor {
      * @param report takes the violations
      */
     static JsonInput of(String json, Report report) {
-        return of(JsonUtf8.encode(json), report);
+        return of(Utf8Characters.encode(json), report);
     }
 
     // ---- the document

@@ -98,7 +98,7 @@ final class JsonString {
             if (special == '\\') {
                 at = escapeEnd(text, at, limit);
             } else if (special < 0) {
-                at = JsonUtf8.characterEnd(text, at, limit);
+                at = Utf8Characters.characterEnd(text, at, limit);
             } else {
                 throw MalformedJson.found("control character in a string", at);
             }
@@ -181,7 +181,7 @@ final class JsonString {
                     unit = Character.toCodePoint((char) unit, (char) unit(text, at, quote));
                     at += 6;
                 }
-                length = JsonUtf8.write(unit, unescaped, length);
+                length = Utf8Characters.write(unit, unescaped, length);
             }
         }
         bytes = unescaped;

@@ -328,7 +328,7 @@ class JsonScalarTest {
             for (int j = random.nextInt(20); j > 0; j--) {
                 text.appendCodePoint(randomCharacter(random, 3));
             }
-            assertThat(JsonUtf8.encode(text.toString()))
+            assertThat(Utf8Characters.encode(text.toString()))
                     .isEqualTo(text.toString().getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Characters beyond ASCII, as RFC 3629 has them. */
-final class JsonUtf8 {
-    private JsonUtf8() {}
+final class Utf8Characters {
+    private Utf8Characters() {}
 
     /**
      * Checks one character of more than one byte.
