@@ -156,7 +156,7 @@ public final class SchemaProcessor extends AbstractProcessor {
 
     private static String version() {
         String version = SchemaProcessor.class.getPackage().getImplementationVersion();
-        return version == null ? "(a version of your own)" : version;
+        return version == null ? "development build" : version;
     }
 
     private static String stackTrace(RuntimeException bug) {

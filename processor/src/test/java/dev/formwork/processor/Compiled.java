@@ -8,6 +8,7 @@ import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.JavaFile;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.SchemaModel;
+import dev.formwork.processor.write.SchemaWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,6 +62,11 @@ final class Compiled {
                     return List.of();
                 },
                 models);
+    }
+
+    /** Compiles sources with the writers. */
+    static Compiled completely(String... sources) {
+        return writing(new SchemaWriter()::write, sources);
     }
 
     /** Compiles sources with another last stage. */

@@ -59,6 +59,15 @@ class SchemaProblemsTest {
     }
 
     @Test
+    void modelIsOfTheSchemaItselfOrOfASupertype() {
+        Compiled.of(
+                        "@Schema\npublic ¶interface Flow extends dev.formwork.runtime.Model<Run> { String name(); }",
+                        "@Schema\npublic interface Run extends Base { String name(); }",
+                        "interface Base extends dev.formwork.runtime.Model<Base> {}")
+                .assertErrors("Flow extends Model<Run>, but is no Run: write Model<Flow> [MODEL_OF_ANOTHER]");
+    }
+
+    @Test
     void typeOfTheUserInTheWayOfAGeneratedOneIsReported() {
         Compiled.of("@Schema\npublic ¶interface Flow { String name(); }", "public class ImmutableFlowCodec {}")
                 .assertErrors("ImmutableFlowCodec cannot be generated for test.Flow, since a type of this name exists:"

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -262,6 +263,27 @@ public final class Codecs {
      */
     public static <T> Codec<Optional<T>> optional(Codec<T> codec) {
         return new PresenceCodec<>("optional", codec, Optional.empty(), Optional::of, value -> value.orElse(null));
+    }
+
+    // ---- values of another type
+
+    /**
+     * The same values, held as another type. Both conversions must succeed for every value.
+     *
+     * <pre>{@code
+     * Codec<Integer> versions = Codecs.converted(Codecs.literal(1, 2), Long::intValue, Integer::longValue);
+     * }</pre>
+     *
+     * @param codec reads and writes the values
+     * @param from  from what is read
+     * @param to    to what is written
+     * @param <V>   the type of the values in {@code codec}
+     * @param <T>   the other type
+     * @return the codec
+     */
+    public static <V, T> Codec<T> converted(
+            Codec<V> codec, Function<? super V, ? extends T> from, Function<? super T, ? extends V> to) {
+        return new ConvertedCodec<>(codec, from, to);
     }
 
     // ---- values out of a few

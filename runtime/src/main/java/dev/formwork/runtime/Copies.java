@@ -67,6 +67,23 @@ public final class Copies {
                 : wrap((Map<K, V>) new LinkedHashMap<>(entries));
     }
 
+    /**
+     * An unmodifiable map of some entries, in their order.
+     *
+     * @param entries the entries; of several with the same key the last counts
+     * @param <K>     the type of the keys
+     * @param <V>     the type of the values
+     * @return the map
+     */
+    @SafeVarargs
+    public static <K, V> Map<K, V> entries(Map.Entry<? extends K, ? extends V>... entries) {
+        Map<K, V> map = new LinkedHashMap<>();
+        for (Map.Entry<? extends K, ? extends V> entry : entries) {
+            map.put(entry.getKey(), entry.getValue());
+        }
+        return wrap(map);
+    }
+
     /** Takes over a list that nobody else will change any more. */
     static <T> List<T> wrap(List<T> list) {
         return list.isEmpty() ? FrozenList.empty() : new FrozenList<>(list);

@@ -112,7 +112,7 @@ final class NumberBound {
         if (value.bitLength() < Long.SIZE) {
             return compareLong(value.longValue());
         }
-        boolean boundIsBeyondLongs = rest.abs().equals(BigDecimal.ONE);
+        boolean boundIsBeyondLongs = rest.abs().compareTo(BigDecimal.ONE) == 0;
         return boundIsBeyondLongs ? new BigDecimal(value).compareTo(exact) : value.signum();
     }
 

@@ -26,9 +26,12 @@ final class GeneratedNameRule implements Rule {
         TypeElement schema = subject.declaration().schema();
         String name = schema.getQualifiedName().toString();
         for (ClassName generated : subject.generated()) {
-            obstacle(generated, name)
-                    .ifPresent(obstacle -> problems.add(
-                            ProblemCode.GENERATED_NAME_TAKEN, schema, generated.simpleName(), name, obstacle));
+            String obstacle = obstacle(generated, name).orElse(null);
+            if (obstacle != null) {
+                problems.add(ProblemCode.GENERATED_NAME_TAKEN, schema, generated.simpleName(), name, obstacle);
+                // The other names are taken for the same reason.
+                return;
+            }
         }
     }
 

@@ -14,6 +14,7 @@ public enum ProblemCode {
             "declare it, and the types around it, neither private nor inside a method"),
     GENERIC_SCHEMA("%s has type parameters, which a schema must not have", "write a schema for each type argument"),
     SEALED_SCHEMA("%s is sealed, which a schema must not be", "remove sealed and permits"),
+    MODEL_OF_ANOTHER("%1$s extends Model<%2$s>, but is no %2$s", "write Model<%1$s>"),
     GENERATED_NAME_TAKEN("%1$s cannot be generated for %2$s, since %3$s", "rename one of the two"),
 
     // ---- accessors

@@ -30,6 +30,11 @@ final class SchemaRule implements Rule {
         if (schema.getModifiers().contains(Modifier.SEALED)) {
             problems.add(ProblemCode.SEALED_SCHEMA, schema, name);
         }
+        subject.declaration()
+                .modelArgument()
+                .filter(argument -> !subject.declaration().isA(argument))
+                .ifPresent(
+                        argument -> problems.add(ProblemCode.MODEL_OF_ANOTHER, schema, name, argument.getSimpleName()));
     }
 
     private static String kind(ElementKind kind) {

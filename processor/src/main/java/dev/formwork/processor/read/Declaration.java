@@ -1,8 +1,11 @@
 package dev.formwork.processor.read;
 
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -32,5 +35,28 @@ public record Declaration(
         accessors = List.copyOf(accessors);
         abstractions = List.copyOf(abstractions);
         others = List.copyOf(others);
+    }
+
+    /** The type that the runtime's {@code Model} is extended for, if it is extended for a certain one. */
+    public Optional<TypeElement> modelArgument() {
+        return supertypes.stream()
+                .filter(type -> element(type).filter(Hierarchy::isModel).isPresent())
+                .flatMap(type -> ((DeclaredType) type).getTypeArguments().stream())
+                .flatMap(argument -> element(argument).stream())
+                .findFirst();
+    }
+
+    /** Whether the schema is {@code type} or extends it. */
+    public boolean isA(TypeElement type) {
+        return schema.equals(type)
+                || supertypes.stream()
+                        .anyMatch(supertype ->
+                                element(supertype).filter(type::equals).isPresent());
+    }
+
+    private static Optional<TypeElement> element(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -159,9 +160,17 @@ public final class DeclarationReader {
                 .map(elements::getDocComment)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(comment -> comment.stripIndent().strip())
+                .map(DeclarationReader::withoutMargin)
                 .or(() -> field.annotations().description().map(DeclarationReader::asJavadoc))
                 .orElse("");
+    }
+
+    /** The compiler leaves the blank behind each line's asterisk. */
+    private static String withoutMargin(String comment) {
+        return comment.lines()
+                .map(line -> line.startsWith(" ") ? line.substring(1) : line)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     private static String asJavadoc(String text) {

@@ -33,6 +33,9 @@ final class Hierarchy {
     }
 
     private void visit(TypeElement type) {
+        if (interfaces.contains(type)) {
+            return;
+        }
         for (TypeMirror supertype : type.getInterfaces()) {
             supertypes.add(supertype);
             if (supertype.getKind() == TypeKind.DECLARED) {
@@ -51,7 +54,7 @@ final class Hierarchy {
         return interfaces.stream().anyMatch(Hierarchy::isModel);
     }
 
-    private static boolean isModel(TypeElement type) {
+    static boolean isModel(TypeElement type) {
         return type.getQualifiedName().contentEquals(MODEL);
     }
 

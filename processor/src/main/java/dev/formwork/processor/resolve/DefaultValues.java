@@ -36,15 +36,12 @@ final class DefaultValues {
     Optional<DefaultConstant> parse(Accessor accessor, TypeUse type, Text json) {
         Validated<?> parsed = DefaultCodecs.of(type).tryValidateJson(json.value());
         if (!parsed.isValid()) {
-            problems.add(
-                    ProblemCode.INVALID_DEFAULT_VALUE,
-                    json,
-                    type.type().withoutAnnotations(),
-                    reason(parsed.violations().get(0)),
-                    suggestion(type.shape(), json.value()));
-            return Optional.empty();
+            return misfit(type, json, reason(parsed.violations().get(0)));
         }
         Object value = parsed.orElseThrow();
+        if (value != null && !isAdmitted(value, type.shape())) {
+            return misfit(type, json, "@Literal does not list the value");
+        }
         if (holdsSchema(value)) {
             problems.add(ProblemCode.DEFAULT_VALUE_OF_SCHEMA, json, accessor.name());
             return Optional.empty();
@@ -52,24 +49,48 @@ final class DefaultValues {
         return Optional.of(constant(value, type.shape()));
     }
 
-    private static String reason(Violation violation) {
-        String path = violation.path().toString();
-        String message = Character.toLowerCase(violation.message().charAt(0))
-                + violation.message().substring(1);
-        return path.isEmpty() ? message : message + ", at " + path;
+    private Optional<DefaultConstant> misfit(TypeUse type, Text json, String reason) {
+        problems.add(
+                ProblemCode.INVALID_DEFAULT_VALUE,
+                json,
+                type.type().withoutAnnotations(),
+                reason,
+                suggestion(type, json.value()));
+        return Optional.empty();
     }
 
-    private static String suggestion(Shape shape, String json) {
-        String text = json.strip().replaceAll("^\"|\"$", "");
+    /** Whether a literal lists the value; the codecs of numbers and booleans know nothing of literals. */
+    private static boolean isAdmitted(Object value, Shape shape) {
+        if (shape instanceof Shape.OptionalOf optional) {
+            return isAdmitted(value, optional.value().shape());
+        }
+        return !(shape instanceof Shape.Literal literal) || literal.values().contains(value.toString());
+    }
+
+    private static String reason(Violation violation) {
+        String message = Character.toLowerCase(violation.message().charAt(0))
+                + violation.message().substring(1);
+        return violation.path().elements().isEmpty() ? message : message + ", at " + violation.path();
+    }
+
+    private static String suggestion(TypeUse type, String json) {
+        String quoted = '"' + json.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        Validated<?> text = DefaultCodecs.of(type).tryValidateJson(quoted);
+        if (text.isValid() && !(text.orElseThrow() instanceof Number)) {
+            return " (did you mean \"\\\"" + json + "\\\"\"?)";
+        }
+        return Suggestion.of(json.strip().replaceAll("^\"|\"$", ""), admitted(type.shape()));
+    }
+
+    /** The texts that are admitted, where only some are. */
+    private static List<String> admitted(Shape shape) {
+        if (shape instanceof Shape.OptionalOf optional) {
+            return admitted(optional.value().shape());
+        }
         if (shape instanceof Shape.EnumOf type) {
-            return Suggestion.of(text, type.wireNames());
+            return type.wireNames();
         }
-        if (shape instanceof Shape.Literal literal) {
-            return Suggestion.of(text, literal.values());
-        }
-        return shape instanceof Shape.OptionalOf optional
-                ? suggestion(optional.value().shape(), json)
-                : "";
+        return shape instanceof Shape.Literal literal ? literal.values() : List.of();
     }
 
     private static boolean holdsSchema(@Nullable Object value) {

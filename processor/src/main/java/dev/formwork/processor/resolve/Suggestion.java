@@ -10,7 +10,7 @@ final class Suggestion {
 
     /** A sentence part that names the candidate that is closest to {@code name}; empty if none is close. */
     static String of(String name, Collection<String> candidates) {
-        int tolerance = Math.max(1, name.length() / 3);
+        int tolerance = (name.length() + 1) / 3;
         return candidates.stream()
                 .filter(candidate -> distance(name, candidate) <= tolerance)
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))

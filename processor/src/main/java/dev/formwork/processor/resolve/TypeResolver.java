@@ -37,6 +37,7 @@ final class TypeResolver {
             "java.util.OptionalDouble",
             primitiveOptional(OptionalOf.Container.OPTIONAL_DOUBLE, TypeName.DOUBLE, Shape.Primitive.DOUBLE));
     private static final String OPTIONAL = "java.util.Optional";
+    private static final String NO_NULL_INSIDE = "remove it, since an empty Optional stands for null";
     private static final String MAP = "java.util.Map";
     private static final String OBJECT = "java.lang.Object";
 
@@ -71,15 +72,9 @@ final class TypeResolver {
             return Optional.empty();
         }
         if (onType != null && (shape instanceof Shape.Primitive || shape instanceof OptionalOf)) {
-            String remedy = shape instanceof OptionalOf
-                    ? "remove it, since an empty Optional stands for null"
-                    : "write the box of the primitive type, or remove it";
-            problems.add(
-                    ProblemCode.NULLABLE_WITHOUT_EFFECT,
-                    onType,
-                    onType.simpleName(),
-                    display(new AnnotatedType(type.mirror(), List.of(), type.arguments())),
-                    remedy);
+            String remedy =
+                    shape instanceof OptionalOf ? NO_NULL_INSIDE : "write the box of the primitive type, or remove it";
+            problems.add(ProblemCode.NULLABLE_WITHOUT_EFFECT, onType, onType.simpleName(), display(type), remedy);
         }
         return Optional.of(new TypeUse(TypeNames.of(type), shape, onType != null));
     }
@@ -176,7 +171,11 @@ final class TypeResolver {
             return null;
         }
         if (!ScalarTypes.isKey(key.get().shape()) || key.get().nullable()) {
-            problems.add(ProblemCode.UNSUPPORTED_KEY, accessor, key.get().type());
+            String shown = display(type.arguments().get(0));
+            problems.add(
+                    ProblemCode.UNSUPPORTED_KEY,
+                    accessor,
+                    key.get().nullable() ? "A " + shown + " that may be null" : shown);
             return null;
         }
         return new Shape.MapOf(key.get(), value.get());
@@ -189,6 +188,14 @@ final class TypeResolver {
         }
         if (value.get().shape() instanceof OptionalOf) {
             return unsupported("An Optional of an Optional", "");
+        }
+        if (value.get().nullable()) {
+            problems.add(
+                    ProblemCode.NULLABLE_WITHOUT_EFFECT,
+                    accessor,
+                    "Nullable",
+                    "the value of an Optional",
+                    NO_NULL_INSIDE);
         }
         return new OptionalOf(OptionalOf.Container.OPTIONAL, value.get());
     }
@@ -232,6 +239,7 @@ final class TypeResolver {
     }
 
     private static String display(AnnotatedType type) {
-        return TypeNames.of(type).toString();
+        return TypeNames.of(new AnnotatedType(type.mirror(), List.of(), type.arguments()))
+                .toString();
     }
 }

@@ -17,13 +17,12 @@ final class BuilderWriter {
         this.plan = plan;
     }
 
-    // /** Builds {@link ImmutableJob}; not for use by several threads. */
+    // /** Builds {@link ImmutableJob}. … */
     // public static final class Builder { … }
     TypeSpec write() {
         return TypeSpec.classBuilder(plan.builder())
                 .addJavadoc(
-                        "Builds {@link $T}. Setting a field again replaces its value. Not for use by several threads at"
-                                + " a time.",
+                        "Builds {@link $T}. Setting a field again replaces its value. Not thread-safe.",
                         plan.implementation())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addField(set())
@@ -70,8 +69,8 @@ final class BuilderWriter {
         String source = plan.schemaVariable(locals);
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.from)
                 .addJavadoc(Javadoc.of(
-                                "Sets every field to what another {@link $T} has. Fields that were not given to an"
-                                        + " {@code $L} count as not set here either.",
+                                "Sets every field to what a {@link $T} has. What was not given to an {@code $L}\n"
+                                        + "counts as not set here either.",
                                 plan.schema(),
                                 plan.implementation().simpleName())
                         .tag("@param $N where the fields come from", source)
@@ -81,8 +80,8 @@ final class BuilderWriter {
                 .returns(plan.builder())
                 .addParameter(plan.schema(), source);
         if (plan.hasDeprecated()) {
-            method.addAnnotation(Suppression.deprecation());
-            method.addComment("Deprecated fields are copied, too.");
+            method.addAnnotation(Suppression.of("deprecation"));
+            method.addComment("Calls deprecated accessors, since their fields are copied, too.");
         }
         plan.members().forEach(member -> method.addStatement(copied(member, source)));
         String own = locals.claim("own");
@@ -122,9 +121,8 @@ final class BuilderWriter {
     private MethodSpec build() {
         boolean isChecked = plan.fields().stream().anyMatch(Plan::isRequired);
         Javadoc javadoc = Javadoc.of("{@return a new instance with the fields of this builder}");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(plan.implementation());
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(plan.implementation());
         if (isChecked) {
             javadoc.tag(
                     "@throws $T if required fields are missing; the message names them all",

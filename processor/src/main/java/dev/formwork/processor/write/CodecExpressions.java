@@ -10,10 +10,12 @@ import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Codecs;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -61,7 +63,13 @@ final class CodecExpressions {
             return constant(Types.nonNull(use.type()), literal(literal), name);
         }
         if (shape instanceof Shape.EnumOf enumeration) {
-            return constant(Types.nonNull(use.type()), enumeration(enumeration), Words.upperSnake(enumeration.type().simpleName()));
+            return constant(
+                    Types.nonNull(use.type()),
+                    enumeration(enumeration),
+                    Words.upperSnake(enumeration.type().simpleName()));
+        }
+        if (isGenericArray(use)) {
+            return genericArray(use, name);
         }
         CodeBlock made = composed(use, name);
         return containsSchema(shape) || !isMade(shape) ? made : constant(Types.nonNull(use.type()), made, name);
@@ -75,6 +83,20 @@ final class CodecExpressions {
         }
         CodeBlock made = CodeBlock.of("$T.nullable($L)", Codecs.class, codec);
         return containsSchema(use.shape()) ? made : constant(Types.nullable(use.type()), made, name);
+    }
+
+    // Codecs.converted(VERSION_VALUE, OptionalInt::of, OptionalInt::getAsInt)
+    /** The codec of an {@code OptionalInt} or {@code OptionalLong} that is never empty. */
+    CodeBlock ofPresent(TypeUse use, String name) {
+        Shape.OptionalOf optional = (Shape.OptionalOf) use.shape();
+        String getter = optional.container() == Shape.OptionalOf.Container.OPTIONAL_INT ? "getAsInt" : "getAsLong";
+        CodeBlock made = CodeBlock.of(
+                "$1T.converted($2L, $3T::of, $3T::$4L)",
+                Codecs.class,
+                of(optional.value(), name + "_VALUE"),
+                Types.nonNull(use.type()),
+                getter);
+        return constant(Types.nonNull(use.type()), made, name);
     }
 
     // Codecs.list(Codecs.STRING)
@@ -96,12 +118,11 @@ final class CodecExpressions {
         if (items.container() == Shape.Items.Container.ARRAY) {
             return array(use, items, name);
         }
-        String factory =
-                switch (items.container()) {
-                    case LIST, ARRAY -> "list";
-                    case SET -> "set";
-                    case COLLECTION -> "collection";
-                };
+        String factory = switch (items.container()) {
+            case LIST, ARRAY -> "list";
+            case SET -> "set";
+            case COLLECTION -> "collection";
+        };
         return CodeBlock.of("$T.$L($L)", Codecs.class, factory, ofInner(items.item(), name + "_ITEM"));
     }
 
@@ -111,44 +132,55 @@ final class CodecExpressions {
         if (items.item().type().isPrimitive() && items.item().shape() instanceof Shape.Primitive item) {
             return CodeBlock.of("$T.$L_ARRAY", Codecs.class, item);
         }
-        TypeName plain = plainArray((ArrayTypeName) use.type());
-        return CodeBlock.of(
-                "$T.array($L, $T::new)", Codecs.class, ofInner(items.item(), name + "_ITEM"), plain);
+        CodeBlock item = ofInner(items.item(), name + "_ITEM");
+        return CodeBlock.of("$T.array($L, $T::new)", Codecs.class, item, erased(use.type()));
     }
 
     /** Without annotations and type arguments, as an array is created. */
-    private static TypeName plainArray(ArrayTypeName type) {
-        TypeName component = type.componentType().withoutAnnotations();
-        if (component instanceof ParameterizedTypeName generic) {
-            component = generic.rawType();
+    private static TypeName erased(TypeName type) {
+        TypeName plain = type.withoutAnnotations();
+        if (plain instanceof ArrayTypeName array) {
+            return ArrayTypeName.of(erased(array.componentType()));
         }
-        return ArrayTypeName.of(component instanceof ArrayTypeName inner ? plainArray(inner) : component);
+        return plain instanceof ParameterizedTypeName generic ? generic.rawType() : plain;
     }
 
     // Codecs.enumeration(Color.class, Color.values(), "red", "green")
     private static CodeBlock enumeration(Shape.EnumOf enumeration) {
         ClassName type = enumeration.type();
-        CodeBlock wireNames = enumeration.wireNames().stream()
-                .map(ScalarLiterals::string)
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock wireNames =
+                enumeration.wireNames().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("$T.enumeration($T.class, $T.values(),$W$L)", Codecs.class, type, type, wireNames);
     }
 
     // Codecs.literal("job")
-    // Codecs.literal(1L, 2L)
+    // Codecs.literal(true)
+    // Codecs.converted(Codecs.literal(1L, 2L), Long::intValue, Integer::longValue)
     private static CodeBlock literal(Shape.Literal literal) {
+        String base = scalar(literal.base());
         CodeBlock values = literal.values().stream()
-                .map(value -> literalValue(value, scalar(literal.base())))
+                .map(value -> literalValue(value, base))
                 .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.literal($L)", Codecs.class, values);
+        CodeBlock codec = CodeBlock.of("$T.literal($L)", Codecs.class, values);
+        return switch (base) {
+            case "BYTE" -> converted(codec, CodeBlock.of("$T::byteValue", Long.class), Byte.class);
+            case "SHORT" -> converted(codec, CodeBlock.of("$T::shortValue", Long.class), Short.class);
+            case "INTEGER" -> converted(codec, CodeBlock.of("$T::intValue", Long.class), Integer.class);
+            case "BIG_INTEGER" -> converted(codec, CodeBlock.of("$T::valueOf", BigInteger.class), BigInteger.class);
+            default -> codec;
+        };
     }
 
     private static CodeBlock literalValue(String value, String base) {
         return switch (base) {
-            case "STRING", "CHAR_SEQUENCE" -> ScalarLiterals.string(value);
-            case "LONG" -> CodeBlock.of("$LL", value);
-            default -> CodeBlock.of("$L", value);
+            case "STRING" -> ScalarLiterals.string(value);
+            case "BOOLEAN" -> CodeBlock.of("$L", value);
+            default -> CodeBlock.of("$LL", value);
         };
+    }
+
+    private static CodeBlock converted(CodeBlock codec, CodeBlock fromLong, Class<?> type) {
+        return CodeBlock.of("$T.converted($L,$W$L, $T::longValue)", Codecs.class, codec, fromLong, type);
     }
 
     /** The name of a primitive's or scalar's codec. */
@@ -159,17 +191,49 @@ final class CodecExpressions {
         return shape == Shape.Primitive.CHAR ? "CHARACTER" : shape.toString();
     }
 
+    // /** Unchecked, since Java creates no arrays of a generic type. */
+    // @SuppressWarnings("unchecked")
+    // private static final Codec<List<Node>[]> ROWS =
+    //         Codecs.array(Codecs.lazy(() -> Codecs.list(ImmutableNode.CODEC)), List[]::new);
+    private CodeBlock genericArray(TypeUse use, String name) {
+        TypeUse item = ((Shape.Items) use.shape()).item();
+        CodeBlock codec = ofInner(item, name + "_ITEM");
+        if (containsSchema(item.shape())) {
+            codec = CodeBlock.of("$T.lazy(() -> $L)", Codecs.class, codec);
+        }
+        CodeBlock made = CodeBlock.of("$T.array($L, $T::new)", Codecs.class, codec, erased(use.type()));
+        return constant(
+                made,
+                name,
+                claimed -> declaration(Types.nonNull(use.type()), claimed, made)
+                        .addJavadoc("Unchecked, since Java creates no arrays of a generic type.")
+                        .addAnnotation(Suppression.of("unchecked"))
+                        .build());
+    }
+
+    private static boolean isGenericArray(TypeUse use) {
+        return use.type() instanceof ArrayTypeName array && array.componentType() instanceof ParameterizedTypeName;
+    }
+
     // private static final Codec<Color> COLOR = Codecs.enumeration(Color.class, …);
     private CodeBlock constant(TypeName type, CodeBlock value, String wish) {
+        return constant(
+                value, wish, claimed -> declaration(type, claimed, value).build());
+    }
+
+    private CodeBlock constant(CodeBlock value, String wish, Function<String, FieldSpec> declaration) {
         String name = constantNames.computeIfAbsent(value, unused -> {
             String claimed = names.claim(wish);
-            constants.add(FieldSpec.builder(
-                            Types.generic(Codec.class, type), claimed, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(value)
-                    .build());
+            constants.add(declaration.apply(claimed));
             return claimed;
         });
         return CodeBlock.of("$N", name);
+    }
+
+    private static FieldSpec.Builder declaration(TypeName type, String name, CodeBlock value) {
+        return FieldSpec.builder(
+                        Types.generic(Codec.class, type), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value);
     }
 
     /** Whether the codec is made of others, rather than being there already. */
@@ -177,7 +241,8 @@ final class CodecExpressions {
         if (shape instanceof Shape.OptionalOf optional) {
             return optional.container() == Shape.OptionalOf.Container.OPTIONAL;
         }
-        return !(shape instanceof Shape.Items items && items.container() == Shape.Items.Container.ARRAY
+        return !(shape instanceof Shape.Items items
+                && items.container() == Shape.Items.Container.ARRAY
                 && items.item().type().isPrimitive());
     }
 

@@ -32,8 +32,8 @@ final class CodecWriteWriter {
                 .addParameter(Output.class, "out")
                 .addParameter(plan.schema(), source);
         if (plan.hasDeprecated()) {
-            method.addAnnotation(Suppression.deprecation());
-            method.addComment("Deprecated fields are written, too.");
+            method.addAnnotation(Suppression.of("deprecation"));
+            method.addComment("Calls deprecated accessors, since their fields are written, too.");
         }
         method.addStatement(
                 "out.beginObject(FIELDS, $1N instanceof $2T $3N ? $3N.$4N : $5L)",
@@ -43,8 +43,8 @@ final class CodecWriteWriter {
                 plan.set,
                 plan.bits().all());
         plan.fields()
-                .forEach(member -> method.addStatement(
-                        written(member, CodeBlock.of("$N.$N()", source, member.accessor()))));
+                .forEach(member ->
+                        method.addStatement(written(member, CodeBlock.of("$N.$N()", source, member.accessor()))));
         plan.extras().ifPresent(extras -> method.addStatement("out.extras($N.$N())", source, extras.accessor()));
         return method.addStatement("out.endObject()").build();
     }

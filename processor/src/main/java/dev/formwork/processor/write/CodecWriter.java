@@ -1,6 +1,5 @@
 package dev.formwork.processor.write;
 
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.formwork.runtime.ObjectCodec;
@@ -19,7 +18,7 @@ final class CodecWriter {
     // @Generated(Job.class)
     // final class ImmutableJobCodec extends ObjectCodec<Job> { … }
     TypeSpec write() {
-        CodecExpressions codecs = new CodecExpressions(new Scope("FIELDS", "INSTANCE"));
+        CodecExpressions codecs = new CodecExpressions(new Scope("FIELDS"));
         List<MethodSpec> reading = new CodecReadWriter(plan, codecs).write();
         MethodSpec writing = new CodecWriteWriter(plan, codecs).write();
         return TypeSpec.classBuilder(plan.codec())
@@ -29,26 +28,17 @@ final class CodecWriter {
                 .superclass(Types.generic(ObjectCodec.class, plan.schema()))
                 .addField(new FieldTableWriter(plan).write())
                 .addFields(codecs.constants())
-                .addField(instance())
                 .addMethod(constructor())
                 .addMethods(reading)
                 .addMethod(writing)
                 .build();
     }
 
-    // static final ImmutableJobCodec INSTANCE = new ImmutableJobCodec();
-    private FieldSpec instance() {
-        return FieldSpec.builder(plan.codec(), "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T()", plan.codec())
-                .build();
-    }
-
-    // private ImmutableJobCodec() {
+    // ImmutableJobCodec() {
     //     super(Job.class, ImmutableJob.class, FIELDS);
     // }
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
                 .addStatement("super($T.class, $T.class, FIELDS)", plan.schema(), plan.implementation())
                 .build();
     }

@@ -24,8 +24,8 @@ final class ConstructorWriter {
         List<Member> factories =
                 plan.members().stream().filter(Member::hasFactory).toList();
         if (factories.stream().anyMatch(member -> member.is(Mark.DEPRECATED))) {
-            constructor.addAnnotation(Suppression.deprecation());
-            constructor.addComment("A deprecated field has a default, too.");
+            constructor.addAnnotation(Suppression.of("deprecation"));
+            constructor.addComment("Calls deprecated accessors, since their fields have defaults, too.");
         }
         constructor.addStatement("this.$N = set", plan.set);
         plan.members().stream()
@@ -66,8 +66,8 @@ final class ConstructorWriter {
     private CodeBlock madeOrNull(Member member) {
         CodeBlock call = call(member);
         CodeBlock optional = member.isOptional() ? call : CodeBlock.of("$T.ofNullable($L)", Optional.class, call);
-        CodeBlock copy = member.isCopied() ? CodeBlock.of(".map($L)", copier(member)) : CodeBlock.of("");
-        return CodeBlock.of("($L)$L.orElse(null)", choice(member, optional), copy);
+        CodeBlock copy = member.isCopied() ? CodeBlock.of("$Z.map($L)", copier(member)) : CodeBlock.of("");
+        return CodeBlock.of("($L)$L$Z.orElse(null)", choice(member, optional), copy);
     }
 
     // Copies::list
@@ -81,7 +81,7 @@ final class ConstructorWriter {
     }
 
     private static CodeBlock choice(Member member, CodeBlock otherwise) {
-        return CodeBlock.of("builder.$1N != null ? builder.$1N : $2L", member.variable(), otherwise);
+        return CodeBlock.of("builder.$1N != null ? builder.$1N$W: $2L", member.variable(), otherwise);
     }
 
     // Job.super.id()
@@ -90,6 +90,10 @@ final class ConstructorWriter {
     }
 
     private static CodeBlock required(CodeBlock value, Member member) {
-        return CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, member.field().property());
+        return CodeBlock.of(
+                "$T.requireNonNull($L, $S)",
+                Objects.class,
+                value,
+                member.field().property());
     }
 }

@@ -1,13 +1,13 @@
 package dev.formwork.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.model.DefaultConstant;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;
 import dev.formwork.runtime.Copies;
+import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -59,13 +59,12 @@ final class DefaultExpressions {
     // OptionalInt.of(3)
     // OptionalInt.empty()
     private static CodeBlock ofOptional(DefaultConstant value, Shape.OptionalOf optional) {
-        Class<?> type =
-                switch (optional.container()) {
-                    case OPTIONAL -> Optional.class;
-                    case OPTIONAL_INT -> OptionalInt.class;
-                    case OPTIONAL_LONG -> OptionalLong.class;
-                    case OPTIONAL_DOUBLE -> OptionalDouble.class;
-                };
+        Class<?> type = switch (optional.container()) {
+            case OPTIONAL -> Optional.class;
+            case OPTIONAL_INT -> OptionalInt.class;
+            case OPTIONAL_LONG -> OptionalLong.class;
+            case OPTIONAL_DOUBLE -> OptionalDouble.class;
+        };
         return value instanceof DefaultConstant.Null
                 ? CodeBlock.of("$T.empty()", type)
                 : CodeBlock.of("$T.of($L)", type, of(value, optional.value()));
@@ -104,17 +103,22 @@ final class DefaultExpressions {
         return CodeBlock.of("new $T {$L}", type, joined(constants, item));
     }
 
-    // Copies.map(Map.of("a", 1))
-    // Copies.entries("a", 1, "b", 2)
+    // Copies.entries(Map.entry("a", 1), new AbstractMap.SimpleImmutableEntry<>("b", null))
     private static CodeBlock ofEntries(Map<DefaultConstant, DefaultConstant> entries, Shape shape) {
         TypeUse any = new TypeUse(ClassName.OBJECT, shape, true);
         TypeUse key = shape instanceof Shape.MapOf map ? map.key() : any;
         TypeUse value = shape instanceof Shape.MapOf map ? map.value() : any;
         CodeBlock arguments = entries.entrySet().stream()
-                .map(entry -> CodeBlock.of(
-                        "$T.entry($L, $L)", Map.class, of(entry.getKey(), key), of(entry.getValue(), value)))
+                .map(entry -> entry(of(entry.getKey(), key), of(entry.getValue(), value), entry.getValue()))
                 .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.entries($L)", Copies.class, arguments);
+        return CodeBlock.of("$T.entries($Z$L)", Copies.class, arguments);
+    }
+
+    // Map.entry("a", 1)
+    private static CodeBlock entry(CodeBlock key, CodeBlock value, DefaultConstant constant) {
+        return constant instanceof DefaultConstant.Null
+                ? CodeBlock.of("new $T<>($L, null)", AbstractMap.SimpleImmutableEntry.class, key)
+                : CodeBlock.of("$T.entry($L, $L)", Map.class, key, value);
     }
 
     private static CodeBlock joined(List<DefaultConstant> constants, TypeUse item) {

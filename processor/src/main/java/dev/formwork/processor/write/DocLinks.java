@@ -99,7 +99,7 @@ final class DocLinks {
     private CodeBlock adaptLink(String name, String content) {
         Matcher reference = REFERENCE.matcher(content);
         if (!reference.matches()) {
-            return CodeBlock.of("{@code $L}", content);
+            return code(content);
         }
         String label = reference.group(4) == null ? "" : reference.group(4).strip();
         String typeName = reference.group(1);
@@ -107,9 +107,8 @@ final class DocLinks {
         ClassName type = typeName.isEmpty() ? schema : known.get(typeName);
         if (type != null && (member != null || !typeName.isEmpty())) {
             String parentheses = reference.group(3) == null ? "" : "()";
-            CodeBlock target = member == null
-                    ? CodeBlock.of("$T", type)
-                    : CodeBlock.of("$T#$L$L", type, member, parentheses);
+            CodeBlock target =
+                    member == null ? CodeBlock.of("$T", type) : CodeBlock.of("$T#$L$L", type, member, parentheses);
             return label.isEmpty()
                     ? CodeBlock.of("{@$L $L}", name, target)
                     : CodeBlock.of("{@$L $L $L}", name, target, label);
@@ -117,7 +116,11 @@ final class DocLinks {
         if (name.equals("linkplain") && !label.isEmpty()) {
             return CodeBlock.of("$L", label);
         }
-        String text = label.isEmpty() ? content.replace('#', '.') : label;
-        return CodeBlock.of("{@code $L}", text);
+        return code(label.isEmpty() ? content : label);
+    }
+
+    // {@code Job.of(int)}
+    private static CodeBlock code(String reference) {
+        return CodeBlock.of("{@code $L}", reference.replaceFirst("^#", "").replace('#', '.'));
     }
 }

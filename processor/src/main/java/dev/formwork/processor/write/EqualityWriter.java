@@ -17,9 +17,8 @@ final class EqualityWriter {
 
     EqualityWriter(Plan plan) {
         this.plan = plan;
-        this.compared = plan.members().stream()
-                .filter(member -> !member.is(Mark.RESET))
-                .toList();
+        this.compared =
+                plan.members().stream().filter(member -> !member.is(Mark.RESET)).toList();
     }
 
     List<MethodSpec> write() {
@@ -56,17 +55,13 @@ final class EqualityWriter {
                 .build();
     }
 
-    // Compares all fields but the reset fields {@code id} and {@code created} with those of another {@code ImmutableJob}.
+    // Compares all fields but the reset fields {@code id} and {@code created} with those of another {@code
+    // ImmutableJob}.
     private CodeBlock documentation() {
         List<Member> left = plan.resetFields();
-        return left.isEmpty()
-                ? CodeBlock.of(
-                        "Compares all fields with those of another {@code $L}.",
-                        plan.implementation().simpleName())
-                : CodeBlock.of(
-                        "Compares all fields but the reset fields $L with those of another {@code $L}.",
-                        Plan.listed(left),
-                        plan.implementation().simpleName());
+        String but = left.isEmpty() ? "" : "but the reset fields " + Plan.listed(left) + " ";
+        return Javadoc.filled("Compares all fields " + but + "with those of another {@code "
+                + plan.implementation().simpleName() + "}.");
     }
 
     // runCount == that.runCount
@@ -107,9 +102,7 @@ final class EqualityWriter {
         }
         String hash = plan.locals().claim("hash");
         method.addStatement("int $N = $L", hash, hash(compared.get(0)));
-        compared.stream()
-                .skip(1)
-                .forEach(member -> method.addStatement("$1N = 31 * $1N + $2L", hash, hash(member)));
+        compared.stream().skip(1).forEach(member -> method.addStatement("$1N = 31 * $1N + $2L", hash, hash(member)));
         return method.addStatement("return $N", hash).build();
     }
 

@@ -48,8 +48,8 @@ final class FactoryMethodsWriter {
         String source = plan.schemaVariable(locals);
         return MethodSpec.methodBuilder("copyOf")
                 .addJavadoc(Javadoc.of(
-                                "{@return the same instance if it is an {@code $L}, otherwise a copy in which every field"
-                                        + " counts as set}",
+                                "{@return {@code $N} itself if it is an {@code $L}, otherwise a copy with every field set}",
+                                source,
                                 plan.implementation().simpleName())
                         .tag("@param $N what to copy", source)
                         .build())

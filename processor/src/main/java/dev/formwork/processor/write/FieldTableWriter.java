@@ -26,7 +26,11 @@ final class FieldTableWriter {
     //         .strict();
     FieldSpec write() {
         CodeBlock.Builder table = CodeBlock.builder()
-                .add("$T.of($S, $T.values())", FieldTable.class, plan.model().title(), plan.fieldEnum())
+                .add(
+                        "$T.of($S, $T.values())$>$>",
+                        FieldTable.class,
+                        plan.model().title(),
+                        plan.fieldEnum())
                 .add(marked("required", Plan::isRequired))
                 .add(marked("secret", member -> member.is(Mark.SECRET)));
         plan.fields().stream()
@@ -39,7 +43,7 @@ final class FieldTableWriter {
             table.add("\n.strict()");
         }
         return FieldSpec.builder(FieldTable.class, "FIELDS", Modifier.STATIC, Modifier.FINAL)
-                .initializer(table.build())
+                .initializer(table.add("$<$<").build())
                 .build();
     }
 
@@ -54,9 +58,8 @@ final class FieldTableWriter {
 
     // .alias(ImmutableJob.Field.NAME, "title", "label")
     private CodeBlock alias(Member member) {
-        CodeBlock aliases = member.field().aliases().stream()
-                .map(ScalarLiterals::string)
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock aliases =
+                member.field().aliases().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("\n.alias($T.$N, $L)", plan.fieldEnum(), member.constant(), aliases);
     }
 }

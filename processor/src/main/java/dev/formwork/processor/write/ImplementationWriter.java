@@ -21,14 +21,14 @@ final class ImplementationWriter {
         this.plan = plan;
     }
 
-    // /** Immutable {@link Job}: made by {@link #builder()}, or read from untrusted input by {@code validate...}. */
+    // /** Immutable {@link Job}. … */
     // @Generated(Job.class)
     // public final class ImmutableJob implements Job { … }
     TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.implementation())
                 .addJavadoc(
-                        "Immutable {@link $T}: made by {@link #$N()}, or read from untrusted input by"
-                                + " {@code validate} and its kin.",
+                        "Immutable {@link $T}. Instances come from {@link #$N()}, or from untrusted input by the\n"
+                                + "{@code validate} methods.",
                         plan.schema(),
                         plan.builderMethod)
                 .addAnnotation(generated(plan))
@@ -63,7 +63,7 @@ final class ImplementationWriter {
     }
 
     // /** Reads and writes {@link Job}, for generic code. */
-    // public static final Codec<Job> CODEC = ImmutableJobCodec.INSTANCE;
+    // public static final Codec<Job> CODEC = new ImmutableJobCodec();
     private FieldSpec codec() {
         return FieldSpec.builder(
                         Types.generic(Codec.class, plan.schema()),
@@ -72,7 +72,7 @@ final class ImplementationWriter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("Reads and writes {@link $T}, for generic code.", plan.schema())
-                .initializer("$T.INSTANCE", plan.codec())
+                .initializer("new $T()", plan.codec())
                 .build();
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.formwork.runtime.DumpOptions;
+import dev.formwork.runtime.ObjectCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +22,7 @@ final class InstanceMethodsWriter {
     }
 
     List<MethodSpec> write() {
-        return List.of(
-                resetFields(),
-                fieldsSet(),
-                dump(plan.toMapMethod, "toMap", map(), "all fields by wire name, in declaration order"),
-                dumpSelected(plan.toMapMethod, "toMap", map(), "the selected fields by wire name, in declaration order"),
-                dump(plan.toJsonMethod, "toJson", TypeName.get(String.class), "all fields as compact JSON text"),
-                dumpSelected(
-                        plan.toJsonMethod, "toJson", TypeName.get(String.class), "the selected fields as JSON text"));
+        return List.of(resetFields(), fieldsSet(), toMap(), toMapSelected(), toJson(), toJsonSelected());
     }
 
     // public ImmutableJob resetFields() {
@@ -44,12 +38,10 @@ final class InstanceMethodsWriter {
                     .addStatement("return this")
                     .build();
         }
-        method.addJavadoc(
-                "{@return a copy in which the reset fields $L have their default again and count as set}",
-                Plan.listed(fields));
+        method.addJavadoc(Javadoc.filled("{@return a copy in which the reset fields " + Plan.listed(fields)
+                + " have their default again and count as set}"));
         method.addStatement("$T builder = $N()", plan.builder(), plan.toBuilderMethod);
-        fields.forEach(member ->
-                method.addStatement("builder.$N = $L", member.variable(), InitialValues.of(member)));
+        fields.forEach(member -> method.addStatement("builder.$N = $L", member.variable(), InitialValues.of(member)));
         return method.addCode(resetCopy(fields)).build();
     }
 
@@ -65,7 +57,7 @@ final class InstanceMethodsWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!plan.bits().isWide()) {
             return code.addStatement(
-                            "return new $T(builder, $N |$W$L)",
+                            "return new $T(builder, $N$W| $L)",
                             plan.implementation(),
                             plan.set,
                             PresenceBits.mask(ordinalsByWord.get(0)))
@@ -89,29 +81,54 @@ final class InstanceMethodsWriter {
                 .build();
     }
 
-    // public String toJson() {
-    //     return ImmutableJobCodec.INSTANCE.toJson(this);
+    // public Map<String, @Nullable Object> toMap() {
+    //     return toMap(DumpOptions.ALL);
     // }
-    private MethodSpec dump(String name, String codecMethod, TypeName type, String what) {
-        return method(name)
-                .addJavadoc("{@return $L}", what)
-                .returns(type)
-                .addStatement("return $T.INSTANCE.$L(this)", plan.codec(), codecMethod)
+    private MethodSpec toMap() {
+        return method(plan.toMapMethod)
+                .addJavadoc("{@return all fields by wire name, in a new map in declaration order}")
+                .returns(map())
+                .addStatement("return $N($T.ALL)", plan.toMapMethod, DumpOptions.class)
+                .build();
+    }
+
+    // public Map<String, @Nullable Object> toMap(DumpOptions options) {
+    //     return ObjectCodec.toMap(CODEC, this, options);
+    // }
+    private MethodSpec toMapSelected() {
+        return selected(plan.toMapMethod, "the selected fields by wire name, in a new map in declaration order")
+                .returns(map())
+                .addStatement("return $T.toMap(CODEC, this, options)", ObjectCodec.class)
+                .build();
+    }
+
+    // public String toJson() {
+    //     return CODEC.toJson(this);
+    // }
+    private MethodSpec toJson() {
+        return method(plan.toJsonMethod)
+                .addJavadoc("{@return all fields as compact JSON text}")
+                .returns(String.class)
+                .addStatement("return CODEC.toJson(this)")
                 .build();
     }
 
     // public String toJson(DumpOptions options) {
-    //     return ImmutableJobCodec.INSTANCE.toJson(this, options);
+    //     return CODEC.toJson(this, options);
     // }
-    private MethodSpec dumpSelected(String name, String codecMethod, TypeName type, String what) {
+    private MethodSpec toJsonSelected() {
+        return selected(plan.toJsonMethod, "the selected fields as compact JSON text")
+                .returns(String.class)
+                .addStatement("return CODEC.toJson(this, options)")
+                .build();
+    }
+
+    private MethodSpec.Builder selected(String name, String what) {
         return method(name)
                 .addJavadoc(Javadoc.of("{@return $L}", what)
                         .tag("@param options what is left out")
                         .build())
-                .returns(type)
-                .addParameter(DumpOptions.class, "options")
-                .addStatement("return $T.INSTANCE.$L(this, options)", plan.codec(), codecMethod)
-                .build();
+                .addParameter(DumpOptions.class, "options");
     }
 
     private MethodSpec.Builder method(String name) {

@@ -50,8 +50,9 @@ record Member(FieldModel field, int ordinal, String variable, String setter, Str
                 && optional.container() == Shape.OptionalOf.Container.OPTIONAL;
     }
 
+    /** Whether null may be held. It is a JSON value, and so one of those that {@code Object} stands for. */
     boolean admitsNull() {
-        return isOptional() || field.value().nullable();
+        return isOptional() || field.value().nullable() || shape() instanceof Shape.Any;
     }
 
     boolean isPrimitive() {

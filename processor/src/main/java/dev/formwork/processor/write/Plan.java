@@ -1,7 +1,6 @@
 package dev.formwork.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.FieldModel.Mark;
 import dev.formwork.processor.model.Presence;
@@ -9,7 +8,6 @@ import dev.formwork.processor.model.SchemaModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What all writers of one schema agree on: the names of what they emit, and the members in order. */
 final class Plan {
@@ -143,12 +141,11 @@ final class Plan {
     }
 
     /** {@code {@code id}, {@code created} and {@code updated}}, for Javadoc. */
-    static CodeBlock listed(List<Member> members) {
+    static String listed(List<Member> members) {
         List<String> names = members.stream()
                 .map(member -> "{@code " + member.field().property() + "}")
-                .collect(Collectors.toList());
+                .toList();
         int last = names.size() - 1;
-        String head = String.join(", ", names.subList(0, last));
-        return CodeBlock.of("$L", last == 0 ? names.get(0) : head + " and " + names.get(last));
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

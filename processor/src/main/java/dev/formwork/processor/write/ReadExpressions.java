@@ -1,12 +1,10 @@
 package dev.formwork.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /** The expressions that read the values of a schema's fields. */
 final class ReadExpressions {
@@ -30,7 +28,7 @@ final class ReadExpressions {
         CodeBlock value = value(member.core(), member.constant());
         if (member.isWrappedInBuilder()) {
             return CodeBlock.of(
-                    "in.readNull() ? $T.empty() : $T.ofNullable($L)", Optional.class, Optional.class, value);
+                    "in.readNull() ? $T.empty()$W: $T.ofNullable($L)", Optional.class, Optional.class, value);
         }
         boolean readsNullItself = member.shape() instanceof Shape.Any;
         return member.admitsNull() && !readsNullItself ? CodeBlock.of("in.readNull() ? null : $L", value) : value;
@@ -42,7 +40,7 @@ final class ReadExpressions {
             return CodeBlock.of("in.readAny()");
         }
         if (shape instanceof Shape.OptionalOf optional) {
-            return primitiveOptional(optional);
+            return primitiveOptional(optional, use, name);
         }
         if (shape instanceof Shape.MapOf map) {
             CodeBlock values = codecs.ofInner(map.value(), name + "_VALUE");
@@ -59,18 +57,13 @@ final class ReadExpressions {
     }
 
     // in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt())
-    private static CodeBlock primitiveOptional(Shape.OptionalOf optional) {
-        Class<?> type =
-                switch (optional.container()) {
-                    case OPTIONAL_INT -> OptionalInt.class;
-                    case OPTIONAL_LONG -> OptionalLong.class;
-                    default -> OptionalDouble.class;
-                };
-        return CodeBlock.of(
-                "in.readNull() ? $T.empty() : $T.of($L)",
-                type,
-                type,
-                direct(optional.value().shape()));
+    // in.readNull() ? OptionalInt.empty() : VERSION.read(in)
+    private CodeBlock primitiveOptional(Shape.OptionalOf optional, TypeUse use, String name) {
+        TypeName type = Types.nonNull(use.type());
+        CodeBlock value = optional.value().shape() instanceof Shape.Literal
+                ? CodeBlock.of("$L.read(in)", codecs.ofPresent(use, name))
+                : CodeBlock.of("$T.of($L)", type, direct(optional.value().shape()));
+        return CodeBlock.of("in.readNull() ? $T.empty() : $L", type, value);
     }
 
     /** The method of the input for a type that it reads by itself; empty for all others. */

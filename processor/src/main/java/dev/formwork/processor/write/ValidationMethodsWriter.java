@@ -28,7 +28,7 @@ final class ValidationMethodsWriter {
     private static final List<Source> JSON = List.of(
             new Source(TypeName.get(byte[].class), "json", "the text in UTF-8"),
             new Source(TypeName.get(String.class), "json", "the text"),
-            new Source(TypeName.get(InputStream.class), "json", "the text in UTF-8, read to its end but not closed"));
+            new Source(TypeName.get(InputStream.class), "json", "the text in UTF-8; not closed"));
 
     private final Plan plan;
     private final List<MethodSpec> methods = new ArrayList<>();
@@ -63,8 +63,7 @@ final class ValidationMethodsWriter {
     //     return CODEC.validateJson(json);
     // }
     private void add(String name, TypeName type, CodeBlock what, Source source) {
-        CodeBlock thrown =
-                CodeBlock.of("@throws $T with every violation, if there is one", ValidationException.class);
+        CodeBlock thrown = CodeBlock.of("@throws $T with every violation, if there is one", ValidationException.class);
         addBoth(name, type, CodeBlock.of("{@return $L}", what), source, thrown);
     }
 
@@ -82,7 +81,7 @@ final class ValidationMethodsWriter {
     private void addStream(TypeName type, CodeBlock what, Source source) {
         TypeName stream = Types.generic(Stream.class, Types.generic(Validated.class, type));
         CodeBlock description =
-                CodeBlock.of("{@return $L, or its violations; read one by one as the stream is consumed}", what);
+                CodeBlock.of("{@return $L, or its violations;\nread one by one, as the stream is consumed}", what);
         addBoth("streamJsonList", stream, description, source, CodeBlock.of(""));
     }
 
@@ -105,8 +104,7 @@ final class ValidationMethodsWriter {
                 .addParameter(source.type(), source.name());
     }
 
-    private static CodeBlock documentation(
-            CodeBlock description, Source source, boolean hasOptions, CodeBlock thrown) {
+    private static CodeBlock documentation(CodeBlock description, Source source, boolean hasOptions, CodeBlock thrown) {
         Javadoc javadoc = Javadoc.of(description).tag("@param $N $L", source.name(), source.text());
         if (hasOptions) {
             javadoc.tag("@param options how it is read");
