@@ -16,8 +16,6 @@ enum ViolationCode {
     IS_INSTANCE_OF("Expected an instance of {class}"),
 
     STRING_TYPE("Expected a string"),
-    STRING_TOO_SHORT("Expected a string of at least {min_length} characters"),
-    STRING_TOO_LONG("Expected a string of at most {max_length} characters"),
     INT_TYPE("Expected an integer"),
     INT_PARSING("The text is not an integer"),
     INT_PARSING_SIZE("The integer does not fit into {bits} bits"),

@@ -122,9 +122,8 @@ final class BuilderWriter {
     private MethodSpec build() {
         boolean isChecked = plan.fields().stream().anyMatch(Plan::isRequired);
         Javadoc javadoc = Javadoc.of("{@return a new instance with the fields of this builder}");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(plan.implementation());
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(plan.implementation());
         if (isChecked) {
             javadoc.tag(
                     "@throws $T if required fields are missing; the message names them all",

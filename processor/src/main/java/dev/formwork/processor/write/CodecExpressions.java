@@ -61,7 +61,10 @@ final class CodecExpressions {
             return constant(Types.nonNull(use.type()), literal(literal), name);
         }
         if (shape instanceof Shape.EnumOf enumeration) {
-            return constant(Types.nonNull(use.type()), enumeration(enumeration), Words.upperSnake(enumeration.type().simpleName()));
+            return constant(
+                    Types.nonNull(use.type()),
+                    enumeration(enumeration),
+                    Words.upperSnake(enumeration.type().simpleName()));
         }
         CodeBlock made = composed(use, name);
         return containsSchema(shape) || !isMade(shape) ? made : constant(Types.nonNull(use.type()), made, name);
@@ -96,12 +99,11 @@ final class CodecExpressions {
         if (items.container() == Shape.Items.Container.ARRAY) {
             return array(use, items, name);
         }
-        String factory =
-                switch (items.container()) {
-                    case LIST, ARRAY -> "list";
-                    case SET -> "set";
-                    case COLLECTION -> "collection";
-                };
+        String factory = switch (items.container()) {
+            case LIST, ARRAY -> "list";
+            case SET -> "set";
+            case COLLECTION -> "collection";
+        };
         return CodeBlock.of("$T.$L($L)", Codecs.class, factory, ofInner(items.item(), name + "_ITEM"));
     }
 
@@ -112,8 +114,7 @@ final class CodecExpressions {
             return CodeBlock.of("$T.$L_ARRAY", Codecs.class, item);
         }
         TypeName plain = plainArray((ArrayTypeName) use.type());
-        return CodeBlock.of(
-                "$T.array($L, $T::new)", Codecs.class, ofInner(items.item(), name + "_ITEM"), plain);
+        return CodeBlock.of("$T.array($L, $T::new)", Codecs.class, ofInner(items.item(), name + "_ITEM"), plain);
     }
 
     /** Without annotations and type arguments, as an array is created. */
@@ -128,9 +129,8 @@ final class CodecExpressions {
     // Codecs.enumeration(Color.class, Color.values(), "red", "green")
     private static CodeBlock enumeration(Shape.EnumOf enumeration) {
         ClassName type = enumeration.type();
-        CodeBlock wireNames = enumeration.wireNames().stream()
-                .map(ScalarLiterals::string)
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock wireNames =
+                enumeration.wireNames().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("$T.enumeration($T.class, $T.values(),$W$L)", Codecs.class, type, type, wireNames);
     }
 
@@ -164,7 +164,11 @@ final class CodecExpressions {
         String name = constantNames.computeIfAbsent(value, unused -> {
             String claimed = names.claim(wish);
             constants.add(FieldSpec.builder(
-                            Types.generic(Codec.class, type), claimed, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                            Types.generic(Codec.class, type),
+                            claimed,
+                            Modifier.PRIVATE,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
                     .initializer(value)
                     .build());
             return claimed;
@@ -177,7 +181,8 @@ final class CodecExpressions {
         if (shape instanceof Shape.OptionalOf optional) {
             return optional.container() == Shape.OptionalOf.Container.OPTIONAL;
         }
-        return !(shape instanceof Shape.Items items && items.container() == Shape.Items.Container.ARRAY
+        return !(shape instanceof Shape.Items items
+                && items.container() == Shape.Items.Container.ARRAY
                 && items.item().type().isPrimitive());
     }
 

@@ -58,18 +58,18 @@ final class CodecReadWriter {
                 .addStatement("return null")
                 .endControlFlow()
                 .addStatement("$1T builder = new $1T()", plan.builder());
-        plan.extras().ifPresent(extras -> method.addStatement(
-                "$T extras = new $T<>()", extrasType(extras), LinkedHashMap.class));
+        plan.extras()
+                .ifPresent(extras ->
+                        method.addStatement("$T extras = new $T<>()", extrasType(extras), LinkedHashMap.class));
         method.beginControlFlow(
                         "for (int field = in.nextField(); field != $T.END; field = in.nextField())", Input.class)
                 .addCode(isSplit() ? groupChoice() : fieldSwitch(plan.fields(), plan.extras()))
                 .endControlFlow();
-        plan.extras().ifPresent(extras -> method.addStatement(
-                "builder.$N = $T.map(extras)", extras.variable(), Copies.class));
+        plan.extras()
+                .ifPresent(
+                        extras -> method.addStatement("builder.$N = $T.map(extras)", extras.variable(), Copies.class));
         return method.addStatement(
-                        "$T set = in.$L()",
-                        plan.bits().type(),
-                        plan.bits().isWide() ? "wideFieldsSeen" : "fieldsSeen")
+                        "$T set = in.$L()", plan.bits().type(), plan.bits().isWide() ? "wideFieldsSeen" : "fieldsSeen")
                 .addStatement("return in.endObject() ? new $T(builder, set) : null", plan.implementation())
                 .build();
     }

@@ -43,8 +43,8 @@ final class CodecWriteWriter {
                 plan.set,
                 plan.bits().all());
         plan.fields()
-                .forEach(member -> method.addStatement(
-                        written(member, CodeBlock.of("$N.$N()", source, member.accessor()))));
+                .forEach(member ->
+                        method.addStatement(written(member, CodeBlock.of("$N.$N()", source, member.accessor()))));
         plan.extras().ifPresent(extras -> method.addStatement("out.extras($N.$N())", source, extras.accessor()));
         return method.addStatement("out.endObject()").build();
     }

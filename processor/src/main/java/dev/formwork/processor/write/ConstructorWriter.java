@@ -90,6 +90,10 @@ final class ConstructorWriter {
     }
 
     private static CodeBlock required(CodeBlock value, Member member) {
-        return CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, member.field().property());
+        return CodeBlock.of(
+                "$T.requireNonNull($L, $S)",
+                Objects.class,
+                value,
+                member.field().property());
     }
 }

@@ -1,9 +1,8 @@
 package dev.formwork.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.model.DefaultConstant;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;
@@ -59,13 +58,12 @@ final class DefaultExpressions {
     // OptionalInt.of(3)
     // OptionalInt.empty()
     private static CodeBlock ofOptional(DefaultConstant value, Shape.OptionalOf optional) {
-        Class<?> type =
-                switch (optional.container()) {
-                    case OPTIONAL -> Optional.class;
-                    case OPTIONAL_INT -> OptionalInt.class;
-                    case OPTIONAL_LONG -> OptionalLong.class;
-                    case OPTIONAL_DOUBLE -> OptionalDouble.class;
-                };
+        Class<?> type = switch (optional.container()) {
+            case OPTIONAL -> Optional.class;
+            case OPTIONAL_INT -> OptionalInt.class;
+            case OPTIONAL_LONG -> OptionalLong.class;
+            case OPTIONAL_DOUBLE -> OptionalDouble.class;
+        };
         return value instanceof DefaultConstant.Null
                 ? CodeBlock.of("$T.empty()", type)
                 : CodeBlock.of("$T.of($L)", type, of(value, optional.value()));

@@ -107,9 +107,8 @@ final class DocLinks {
         ClassName type = typeName.isEmpty() ? schema : known.get(typeName);
         if (type != null && (member != null || !typeName.isEmpty())) {
             String parentheses = reference.group(3) == null ? "" : "()";
-            CodeBlock target = member == null
-                    ? CodeBlock.of("$T", type)
-                    : CodeBlock.of("$T#$L$L", type, member, parentheses);
+            CodeBlock target =
+                    member == null ? CodeBlock.of("$T", type) : CodeBlock.of("$T#$L$L", type, member, parentheses);
             return label.isEmpty()
                     ? CodeBlock.of("{@$L $L}", name, target)
                     : CodeBlock.of("{@$L $L $L}", name, target, label);

@@ -17,9 +17,8 @@ final class EqualityWriter {
 
     EqualityWriter(Plan plan) {
         this.plan = plan;
-        this.compared = plan.members().stream()
-                .filter(member -> !member.is(Mark.RESET))
-                .toList();
+        this.compared =
+                plan.members().stream().filter(member -> !member.is(Mark.RESET)).toList();
     }
 
     List<MethodSpec> write() {
@@ -56,7 +55,8 @@ final class EqualityWriter {
                 .build();
     }
 
-    // Compares all fields but the reset fields {@code id} and {@code created} with those of another {@code ImmutableJob}.
+    // Compares all fields but the reset fields {@code id} and {@code created} with those of another {@code
+    // ImmutableJob}.
     private CodeBlock documentation() {
         List<Member> left = plan.resetFields();
         return left.isEmpty()
@@ -107,9 +107,7 @@ final class EqualityWriter {
         }
         String hash = plan.locals().claim("hash");
         method.addStatement("int $N = $L", hash, hash(compared.get(0)));
-        compared.stream()
-                .skip(1)
-                .forEach(member -> method.addStatement("$1N = 31 * $1N + $2L", hash, hash(member)));
+        compared.stream().skip(1).forEach(member -> method.addStatement("$1N = 31 * $1N + $2L", hash, hash(member)));
         return method.addStatement("return $N", hash).build();
     }
 

@@ -54,9 +54,8 @@ final class FieldTableWriter {
 
     // .alias(ImmutableJob.Field.NAME, "title", "label")
     private CodeBlock alias(Member member) {
-        CodeBlock aliases = member.field().aliases().stream()
-                .map(ScalarLiterals::string)
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock aliases =
+                member.field().aliases().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("\n.alias($T.$N, $L)", plan.fieldEnum(), member.constant(), aliases);
     }
 }

@@ -25,7 +25,8 @@ final class InstanceMethodsWriter {
                 resetFields(),
                 fieldsSet(),
                 dump(plan.toMapMethod, "toMap", map(), "all fields by wire name, in declaration order"),
-                dumpSelected(plan.toMapMethod, "toMap", map(), "the selected fields by wire name, in declaration order"),
+                dumpSelected(
+                        plan.toMapMethod, "toMap", map(), "the selected fields by wire name, in declaration order"),
                 dump(plan.toJsonMethod, "toJson", TypeName.get(String.class), "all fields as compact JSON text"),
                 dumpSelected(
                         plan.toJsonMethod, "toJson", TypeName.get(String.class), "the selected fields as JSON text"));
@@ -48,8 +49,7 @@ final class InstanceMethodsWriter {
                 "{@return a copy in which the reset fields $L have their default again and count as set}",
                 Plan.listed(fields));
         method.addStatement("$T builder = $N()", plan.builder(), plan.toBuilderMethod);
-        fields.forEach(member ->
-                method.addStatement("builder.$N = $L", member.variable(), InitialValues.of(member)));
+        fields.forEach(member -> method.addStatement("builder.$N = $L", member.variable(), InitialValues.of(member)));
         return method.addCode(resetCopy(fields)).build();
     }
 

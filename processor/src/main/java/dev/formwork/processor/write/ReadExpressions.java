@@ -60,12 +60,11 @@ final class ReadExpressions {
 
     // in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt())
     private static CodeBlock primitiveOptional(Shape.OptionalOf optional) {
-        Class<?> type =
-                switch (optional.container()) {
-                    case OPTIONAL_INT -> OptionalInt.class;
-                    case OPTIONAL_LONG -> OptionalLong.class;
-                    default -> OptionalDouble.class;
-                };
+        Class<?> type = switch (optional.container()) {
+            case OPTIONAL_INT -> OptionalInt.class;
+            case OPTIONAL_LONG -> OptionalLong.class;
+            default -> OptionalDouble.class;
+        };
         return CodeBlock.of(
                 "in.readNull() ? $T.empty() : $T.of($L)",
                 type,

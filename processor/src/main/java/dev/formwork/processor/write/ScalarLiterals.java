@@ -70,9 +70,10 @@ final class ScalarLiterals {
             case "SHORT" -> CodeBlock.of("(short) $L", value);
             case "LONG" -> CodeBlock.of("$LL", value);
             case "FLOAT", "DOUBLE" -> floating(value.doubleValue(), shape);
-            case "BIG_INTEGER" -> value.bitLength() < Long.SIZE
-                    ? CodeBlock.of("$T.valueOf($LL)", BigInteger.class, value)
-                    : text(value, BigInteger.class);
+            case "BIG_INTEGER" ->
+                value.bitLength() < Long.SIZE
+                        ? CodeBlock.of("$T.valueOf($LL)", BigInteger.class, value)
+                        : text(value, BigInteger.class);
             case "BIG_DECIMAL" -> text(value, BigDecimal.class);
             default -> CodeBlock.of("$L", value);
         };
@@ -148,7 +149,8 @@ final class ScalarLiterals {
         }
         List<CodeBlock> pieces = new ArrayList<>();
         for (int from = 0; from < text.length(); from += LONGEST_STRING) {
-            pieces.add(CodeBlock.of("$L", quoted(text.substring(from, Math.min(from + LONGEST_STRING, text.length())))));
+            pieces.add(CodeBlock.of(
+                    "$L", quoted(text.substring(from, Math.min(from + LONGEST_STRING, text.length())))));
         }
         return CodeBlock.of("$T.join(\"\",$W$L)", String.class, CodeBlock.join(pieces, ",$W"));
     }

@@ -69,8 +69,11 @@ final class SetterWriter {
             return parameter;
         }
         if (!member.admitsNull()) {
-            return member.copyOf(
-                    CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, member.variable(), member.field().property()));
+            return member.copyOf(CodeBlock.of(
+                    "$T.requireNonNull($N, $S)",
+                    Objects.class,
+                    member.variable(),
+                    member.field().property()));
         }
         CodeBlock copy = member.isCopied()
                 ? CodeBlock.of("$N == null ? null : $L", member.variable(), member.copyOf(parameter))

@@ -63,8 +63,7 @@ final class ValidationMethodsWriter {
     //     return CODEC.validateJson(json);
     // }
     private void add(String name, TypeName type, CodeBlock what, Source source) {
-        CodeBlock thrown =
-                CodeBlock.of("@throws $T with every violation, if there is one", ValidationException.class);
+        CodeBlock thrown = CodeBlock.of("@throws $T with every violation, if there is one", ValidationException.class);
         addBoth(name, type, CodeBlock.of("{@return $L}", what), source, thrown);
     }
 
@@ -105,8 +104,7 @@ final class ValidationMethodsWriter {
                 .addParameter(source.type(), source.name());
     }
 
-    private static CodeBlock documentation(
-            CodeBlock description, Source source, boolean hasOptions, CodeBlock thrown) {
+    private static CodeBlock documentation(CodeBlock description, Source source, boolean hasOptions, CodeBlock thrown) {
         Javadoc javadoc = Javadoc.of(description).tag("@param $N $L", source.name(), source.text());
         if (hasOptions) {
             javadoc.tag("@param options how it is read");

@@ -13,9 +13,9 @@ final class Words {
 
     /** {@code UUID} becomes {@code uuid}, {@code URLPath} becomes {@code urlPath}; {@code name} stays. */
     static String lowerCamel(String name) {
-        return LEADING_CAPITALS.matcher(name).replaceFirst(capitals -> capitals
-                .group()
-                .toLowerCase(Locale.ROOT));
+        return LEADING_CAPITALS
+                .matcher(name)
+                .replaceFirst(capitals -> capitals.group().toLowerCase(Locale.ROOT));
     }
 
     /** {@code name} becomes {@code Name}. */
