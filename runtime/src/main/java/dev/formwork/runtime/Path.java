@@ -66,6 +66,7 @@ public record Path(List<Object> elements) {
 
     private static boolean isWord(String name) {
         return !name.isEmpty()
+                && Character.isJavaIdentifierStart(name.codePointAt(0))
                 && name.codePoints()
                         .allMatch(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }

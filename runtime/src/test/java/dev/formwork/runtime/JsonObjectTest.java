@@ -298,7 +298,7 @@ class JsonObjectTest {
         assertThat(bad.violations().get(1).location()).isEqualTo(new Location(2, 6, 15));
         assertThat(Read.json("{\"x\":\"a\",\"x\":\"a\"}", map).summary()).containsExactly("int_parsing at x");
         assertThat(Read.json("{\"1\":\"a\",\"01\":\"b\"}", map, NO_DUPLICATES).summary())
-                .containsExactly("duplicate_key at 01");
+                .containsExactly("duplicate_key at [\"01\"]");
         assertThat(Read.json("[]", map).codes()).containsExactly("dict_type");
     }
 

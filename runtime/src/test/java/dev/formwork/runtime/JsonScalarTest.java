@@ -185,6 +185,25 @@ class JsonScalarTest {
     }
 
     @Test
+    void convertsOtherKindsLikeTheScalarsDo() {
+        Codec<Boolean> bool = TestScalars.codec("boolean", Input::readBoolean);
+        Codec<Integer> small = TestScalars.codec("int", Input::readInt);
+        assertThat(Read.json("\" 12 \"", LONG).value()).isEqualTo(12L);
+        assertThat(Read.json("true", LONG).value()).isEqualTo(1L);
+        assertThat(Read.json("1e3", LONG).value()).isEqualTo(1000L);
+        assertThat(Read.json("1.5", LONG).codes()).containsExactly("int_from_float");
+        assertThat(Read.json("9223372036854775808", LONG).codes()).containsExactly("int_parsing_size");
+        assertThat(Read.json("2147483648", small).codes()).containsExactly("int_parsing_size");
+        assertThat(Read.json("null", small).codes()).containsExactly("int_type");
+        assertThat(Read.json("\"1.5\"", DOUBLE).value()).isEqualTo(1.5);
+        assertThat(Read.json("1e400", DOUBLE).codes()).containsExactly("finite_number");
+        assertThat(Read.json("[]", DOUBLE).codes()).containsExactly("float_type");
+        assertThat(Read.json("\"yes\"", bool).value()).isEqualTo(true);
+        assertThat(Read.json("0", bool).value()).isEqualTo(false);
+        assertThat(Read.json("{}", bool).codes()).containsExactly("bool_type");
+    }
+
+    @Test
     void reportsKindsWithoutConversion() {
         for (String json : List.of("null", "[1]", "{\"a\":[]}", "[]", "{}")) {
             assertThat(Read.json(json, TestScalars.KIND).codes()).containsExactly("value_error");

@@ -245,7 +245,8 @@ class JsonViolationTest {
     void writesPathsAsPointersAndForPeople() {
         Path path = new Path(List.of(0, "state", "a b", "a/b~c", "0", 1, "é", "x\"y\n", "", "\u0000"));
         assertThat(path.toPointer()).isEqualTo("/0/state/a b/a~1b~0c/0/1/é/x\"y\n//\u0000");
-        assertThat(path.toString()).isEqualTo("[0].state[\"a b\"][\"a/b~c\"].0[1].é[\"x\\\"y\\n\"][\"\"][\"\\u0000\"]");
+        assertThat(path.toString())
+                .isEqualTo("[0].state[\"a b\"][\"a/b~c\"][\"0\"][1].é[\"x\\\"y\\n\"][\"\"][\"\\u0000\"]");
         assertThat(Path.ROOT.toString()).isEqualTo("$");
         assertThat(Path.ROOT.toPointer()).isEmpty();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> new Path(List.of(1L)))
