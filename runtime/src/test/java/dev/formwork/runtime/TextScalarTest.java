@@ -173,7 +173,8 @@ class TextScalarTest {
         assertThat(Conversion.of(Scalars.CHARACTER, 'x', true).value()).isEqualTo('x');
         assertThat(Conversion.text(Scalars.CHARACTER, "").code()).isEqualTo("string_too_short");
         assertThat(Conversion.text(Scalars.CHARACTER, "ab").code()).isEqualTo("string_too_long");
-        assertThat(Conversion.text(Scalars.CHARACTER, "\ud83d\ude00").params()).isEqualTo(Map.of("max_length", 1));
+        assertThat(Conversion.text(Scalars.CHARACTER, "\ud83d\ude00").params())
+                .isEqualTo(Map.of("max_length", 1L, "actual_length", 2L));
         assertThat(Conversion.lax(Scalars.CHARACTER, "1").code()).isEqualTo("string_type");
     }
 
