@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Account}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Account}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Account.class)
 public final class ImmutableAccount implements Account {
@@ -239,7 +239,8 @@ public final class ImmutableAccount implements Account {
     }
 
     /**
-     * {@return {@code account} itself if it is an {@code ImmutableAccount}, otherwise a copy with every field set}
+     * {@return {@code account} itself if it is an {@code ImmutableAccount},
+     * otherwise a copy with every field set}
      *
      * @param account what to copy
      */
@@ -644,7 +645,8 @@ public final class ImmutableAccount implements Account {
     }
 
     /**
-     * Builds {@link ImmutableAccount}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableAccount}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -726,8 +728,8 @@ public final class ImmutableAccount implements Account {
         }
 
         /**
-         * Sets every field to what a {@link Account} has. What was not given to an {@code ImmutableAccount}
-         * counts as not set here either.
+         * Sets every field to what a {@link Account} has.
+         * What was not given to an {@code ImmutableAccount} counts as not set here either.
          *
          * @param account where the fields come from
          * @return this builder

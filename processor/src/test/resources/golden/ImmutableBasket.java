@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Basket}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Basket}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Basket.class)
 public final class ImmutableBasket implements Basket {
@@ -458,7 +458,8 @@ public final class ImmutableBasket implements Basket {
     }
 
     /**
-     * {@return {@code basket} itself if it is an {@code ImmutableBasket}, otherwise a copy with every field set}
+     * {@return {@code basket} itself if it is an {@code ImmutableBasket},
+     * otherwise a copy with every field set}
      *
      * @param basket what to copy
      */
@@ -917,7 +918,8 @@ public final class ImmutableBasket implements Basket {
     }
 
     /**
-     * Builds {@link ImmutableBasket}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableBasket}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -1150,8 +1152,8 @@ public final class ImmutableBasket implements Basket {
         }
 
         /**
-         * Sets every field to what a {@link Basket} has. What was not given to an {@code ImmutableBasket}
-         * counts as not set here either.
+         * Sets every field to what a {@link Basket} has.
+         * What was not given to an {@code ImmutableBasket} counts as not set here either.
          *
          * @param basket where the fields come from
          * @return this builder

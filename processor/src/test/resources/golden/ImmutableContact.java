@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Contact}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Contact}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Contact.class)
 public final class ImmutableContact implements Contact {
@@ -519,7 +519,8 @@ public final class ImmutableContact implements Contact {
     }
 
     /**
-     * {@return {@code contact} itself if it is an {@code ImmutableContact}, otherwise a copy with every field set}
+     * {@return {@code contact} itself if it is an {@code ImmutableContact},
+     * otherwise a copy with every field set}
      *
      * @param contact what to copy
      */
@@ -994,7 +995,8 @@ public final class ImmutableContact implements Contact {
     }
 
     /**
-     * Builds {@link ImmutableContact}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableContact}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -1269,8 +1271,8 @@ public final class ImmutableContact implements Contact {
         }
 
         /**
-         * Sets every field to what a {@link Contact} has. What was not given to an {@code ImmutableContact}
-         * counts as not set here either.
+         * Sets every field to what a {@link Contact} has.
+         * What was not given to an {@code ImmutableContact} counts as not set here either.
          *
          * @param contact where the fields come from
          * @return this builder

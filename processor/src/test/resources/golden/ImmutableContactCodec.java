@@ -41,9 +41,12 @@ final class ImmutableContactCodec extends ObjectCodec<Contact> {
                 case 2 -> builder.poolId = in.readNull() ? null : in.readUuid();
                 case 3 -> builder.age = in.readNull() ? null : in.readInt();
                 case 4 -> builder.height = in.readNull() ? null : Codecs.FLOAT.read(in);
-                case 5 -> builder.visits = in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt());
-                case 6 -> builder.distance = in.readNull() ? OptionalLong.empty() : OptionalLong.of(in.readLong());
-                case 7 -> builder.score = in.readNull() ? OptionalDouble.empty() : OptionalDouble.of(in.readDouble());
+                case 5 -> builder.visits = in.readNull() ? OptionalInt.empty()
+                        : OptionalInt.of(in.readInt());
+                case 6 -> builder.distance = in.readNull() ? OptionalLong.empty()
+                        : OptionalLong.of(in.readLong());
+                case 7 -> builder.score = in.readNull() ? OptionalDouble.empty()
+                        : OptionalDouble.of(in.readDouble());
                 case 8 -> builder.names = in.readNull() ? null : in.readList(Codecs.STRING);
                 case 9 -> builder.scores = in.readNull() ? null : in.readMap(Codecs.INTEGER);
                 case 10 -> builder.picture = in.readNull() ? null : Codecs.BYTE_ARRAY.read(in);

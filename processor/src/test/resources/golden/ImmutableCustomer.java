@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Customer}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Customer}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Customer.class)
 public final class ImmutableCustomer implements Customer {
@@ -252,12 +252,14 @@ public final class ImmutableCustomer implements Customer {
     }
 
     /**
-     * {@return {@code customer} itself if it is an {@code ImmutableCustomer}, otherwise a copy with every field set}
+     * {@return {@code customer} itself if it is an {@code ImmutableCustomer},
+     * otherwise a copy with every field set}
      *
      * @param customer what to copy
      */
     public static ImmutableCustomer copyOf(Customer customer) {
-        return customer instanceof ImmutableCustomer own ? own : new Builder().from(customer).build();
+        return customer instanceof ImmutableCustomer own ? own
+                : new Builder().from(customer).build();
     }
 
     /**
@@ -662,7 +664,8 @@ public final class ImmutableCustomer implements Customer {
     }
 
     /**
-     * Builds {@link ImmutableCustomer}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableCustomer}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -755,8 +758,8 @@ public final class ImmutableCustomer implements Customer {
         }
 
         /**
-         * Sets every field to what a {@link Customer} has. What was not given to an {@code ImmutableCustomer}
-         * counts as not set here either.
+         * Sets every field to what a {@link Customer} has.
+         * What was not given to an {@code ImmutableCustomer} counts as not set here either.
          *
          * @param customer where the fields come from
          * @return this builder

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Field}. Instances come from {@link #newBuilder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Field}.
+ * Instances come from {@link #newBuilder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Field.class)
 public final class ImmutableField implements Field {
@@ -1027,7 +1027,8 @@ public final class ImmutableField implements Field {
     }
 
     /**
-     * {@return {@code field} itself if it is an {@code ImmutableField}, otherwise a copy with every field set}
+     * {@return {@code field} itself if it is an {@code ImmutableField},
+     * otherwise a copy with every field set}
      *
      * @param field what to copy
      */
@@ -1634,7 +1635,8 @@ public final class ImmutableField implements Field {
     }
 
     /**
-     * Builds {@link ImmutableField}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableField}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long givenFields;
@@ -2273,8 +2275,8 @@ public final class ImmutableField implements Field {
         }
 
         /**
-         * Sets every field to what a {@link sample.Field} has. What was not given to an {@code ImmutableField}
-         * counts as not set here either.
+         * Sets every field to what a {@link sample.Field} has.
+         * What was not given to an {@code ImmutableField} counts as not set here either.
          *
          * @param fieldValue where the fields come from
          * @return this builder

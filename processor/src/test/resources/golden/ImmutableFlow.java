@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Flow}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Flow}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Flow.class)
 public final class ImmutableFlow implements Flow {
@@ -252,7 +252,8 @@ public final class ImmutableFlow implements Flow {
     }
 
     /**
-     * {@return {@code flow} itself if it is an {@code ImmutableFlow}, otherwise a copy with every field set}
+     * {@return {@code flow} itself if it is an {@code ImmutableFlow},
+     * otherwise a copy with every field set}
      *
      * @param flow what to copy
      */
@@ -661,7 +662,8 @@ public final class ImmutableFlow implements Flow {
     }
 
     /**
-     * Builds {@link ImmutableFlow}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableFlow}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -754,8 +756,8 @@ public final class ImmutableFlow implements Flow {
         }
 
         /**
-         * Sets every field to what a {@link Flow} has. What was not given to an {@code ImmutableFlow}
-         * counts as not set here either.
+         * Sets every field to what a {@link Flow} has.
+         * What was not given to an {@code ImmutableFlow} counts as not set here either.
          *
          * @param flow where the fields come from
          * @return this builder

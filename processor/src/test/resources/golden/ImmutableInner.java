@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Outer.Inner}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Outer.Inner}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Outer.Inner.class)
 final class ImmutableInner implements Outer.Inner {
@@ -143,7 +143,8 @@ final class ImmutableInner implements Outer.Inner {
     }
 
     /**
-     * {@return {@code inner} itself if it is an {@code ImmutableInner}, otherwise a copy with every field set}
+     * {@return {@code inner} itself if it is an {@code ImmutableInner},
+     * otherwise a copy with every field set}
      *
      * @param inner what to copy
      */
@@ -530,7 +531,8 @@ final class ImmutableInner implements Outer.Inner {
     }
 
     /**
-     * Builds {@link ImmutableInner}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableInner}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -553,8 +555,8 @@ final class ImmutableInner implements Outer.Inner {
         }
 
         /**
-         * Sets every field to what a {@link Outer.Inner} has. What was not given to an {@code ImmutableInner}
-         * counts as not set here either.
+         * Sets every field to what a {@link Outer.Inner} has.
+         * What was not given to an {@code ImmutableInner} counts as not set here either.
          *
          * @param inner where the fields come from
          * @return this builder

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Job}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Job}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Job.class)
 public final class ImmutableJob implements Job {
@@ -334,7 +334,8 @@ public final class ImmutableJob implements Job {
     }
 
     /**
-     * {@return {@code job} itself if it is an {@code ImmutableJob}, otherwise a copy with every field set}
+     * {@return {@code job} itself if it is an {@code ImmutableJob},
+     * otherwise a copy with every field set}
      *
      * @param job what to copy
      */
@@ -756,7 +757,8 @@ public final class ImmutableJob implements Job {
     }
 
     /**
-     * Builds {@link ImmutableJob}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableJob}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -891,8 +893,8 @@ public final class ImmutableJob implements Job {
         }
 
         /**
-         * Sets every field to what a {@link Job} has. What was not given to an {@code ImmutableJob}
-         * counts as not set here either.
+         * Sets every field to what a {@link Job} has.
+         * What was not given to an {@code ImmutableJob} counts as not set here either.
          *
          * @param job where the fields come from
          * @return this builder

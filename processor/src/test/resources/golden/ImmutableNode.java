@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Node}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Node}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Node.class)
 public final class ImmutableNode implements Node {
@@ -309,7 +309,8 @@ public final class ImmutableNode implements Node {
     }
 
     /**
-     * {@return {@code node} itself if it is an {@code ImmutableNode}, otherwise a copy with every field set}
+     * {@return {@code node} itself if it is an {@code ImmutableNode},
+     * otherwise a copy with every field set}
      *
      * @param node what to copy
      */
@@ -733,7 +734,8 @@ public final class ImmutableNode implements Node {
     }
 
     /**
-     * Builds {@link ImmutableNode}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableNode}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -868,8 +870,8 @@ public final class ImmutableNode implements Node {
         }
 
         /**
-         * Sets every field to what a {@link Node} has. What was not given to an {@code ImmutableNode}
-         * counts as not set here either.
+         * Sets every field to what a {@link Node} has.
+         * What was not given to an {@code ImmutableNode} counts as not set here either.
          *
          * @param node where the fields come from
          * @return this builder

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Nothing}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Nothing}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Nothing.class)
 public final class ImmutableNothing implements Nothing {
@@ -119,7 +119,8 @@ public final class ImmutableNothing implements Nothing {
     }
 
     /**
-     * {@return {@code nothing} itself if it is an {@code ImmutableNothing}, otherwise a copy with every field set}
+     * {@return {@code nothing} itself if it is an {@code ImmutableNothing},
+     * otherwise a copy with every field set}
      *
      * @param nothing what to copy
      */
@@ -500,7 +501,8 @@ public final class ImmutableNothing implements Nothing {
     }
 
     /**
-     * Builds {@link ImmutableNothing}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableNothing}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -509,8 +511,8 @@ public final class ImmutableNothing implements Nothing {
         }
 
         /**
-         * Sets every field to what a {@link Nothing} has. What was not given to an {@code ImmutableNothing}
-         * counts as not set here either.
+         * Sets every field to what a {@link Nothing} has.
+         * What was not given to an {@code ImmutableNothing} counts as not set here either.
          *
          * @param nothing where the fields come from
          * @return this builder

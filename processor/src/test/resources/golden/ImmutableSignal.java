@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Signal}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Signal}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Signal.class)
 public final class ImmutableSignal implements Signal {
@@ -388,7 +388,8 @@ public final class ImmutableSignal implements Signal {
     }
 
     /**
-     * {@return {@code signal} itself if it is an {@code ImmutableSignal}, otherwise a copy with every field set}
+     * {@return {@code signal} itself if it is an {@code ImmutableSignal},
+     * otherwise a copy with every field set}
      *
      * @param signal what to copy
      */
@@ -832,7 +833,8 @@ public final class ImmutableSignal implements Signal {
     }
 
     /**
-     * Builds {@link ImmutableSignal}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableSignal}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -1023,8 +1025,8 @@ public final class ImmutableSignal implements Signal {
         }
 
         /**
-         * Sets every field to what a {@link Signal} has. What was not given to an {@code ImmutableSignal}
-         * counts as not set here either.
+         * Sets every field to what a {@link Signal} has.
+         * What was not given to an {@code ImmutableSignal} counts as not set here either.
          *
          * @param signal where the fields come from
          * @return this builder

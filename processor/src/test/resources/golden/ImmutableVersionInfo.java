@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link VersionInfo}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link VersionInfo}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(VersionInfo.class)
 public final class ImmutableVersionInfo implements VersionInfo {
@@ -167,12 +167,13 @@ public final class ImmutableVersionInfo implements VersionInfo {
     }
 
     /**
-     * {@return {@code versionInfo} itself if it is an {@code ImmutableVersionInfo}, otherwise a copy with every field set}
+     * {@return {@code info} itself if it is an {@code ImmutableVersionInfo},
+     * otherwise a copy with every field set}
      *
-     * @param versionInfo what to copy
+     * @param info what to copy
      */
-    public static ImmutableVersionInfo copyOf(VersionInfo versionInfo) {
-        return versionInfo instanceof ImmutableVersionInfo own ? own : new Builder().from(versionInfo).build();
+    public static ImmutableVersionInfo copyOf(VersionInfo info) {
+        return info instanceof ImmutableVersionInfo own ? own : new Builder().from(info).build();
     }
 
     /**
@@ -554,7 +555,8 @@ public final class ImmutableVersionInfo implements VersionInfo {
     }
 
     /**
-     * Builds {@link ImmutableVersionInfo}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableVersionInfo}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
@@ -590,16 +592,16 @@ public final class ImmutableVersionInfo implements VersionInfo {
         }
 
         /**
-         * Sets every field to what a {@link VersionInfo} has. What was not given to an {@code ImmutableVersionInfo}
-         * counts as not set here either.
+         * Sets every field to what a {@link VersionInfo} has.
+         * What was not given to an {@code ImmutableVersionInfo} counts as not set here either.
          *
-         * @param versionInfo where the fields come from
+         * @param info where the fields come from
          * @return this builder
          */
-        public Builder from(VersionInfo versionInfo) {
-            type(versionInfo.type());
-            extras(versionInfo.extras());
-            set = versionInfo instanceof ImmutableVersionInfo own ? own.set : -1L;
+        public Builder from(VersionInfo info) {
+            type(info.type());
+            extras(info.extras());
+            set = info instanceof ImmutableVersionInfo own ? own.set : -1L;
             return this;
         }
 

@@ -44,10 +44,10 @@ final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
     }
 
     @Override
-    public void write(Output out, VersionInfo versionInfo) {
-        out.beginObject(FIELDS, versionInfo instanceof ImmutableVersionInfo own ? own.set : -1L);
-        out.field(0, versionInfo.type());
-        out.extras(versionInfo.extras());
+    public void write(Output out, VersionInfo info) {
+        out.beginObject(FIELDS, info instanceof ImmutableVersionInfo own ? own.set : -1L);
+        out.field(0, info.type());
+        out.extras(info.extras());
         out.endObject();
     }
 }
