@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import java.util.List;
 import java.util.Map;
 
 /** The violations that the runtime itself reports: their codes, and what is said of them. */
@@ -95,11 +96,13 @@ enum ViolationCode {
         return code;
     }
 
-    /** The message, with each <code>{name}</code> replaced by that parameter. */
+    /** The message, with each <code>{name}</code> replaced by that parameter; a list is one of choices. */
     String message(Map<String, Object> params) {
         String message = template;
         for (Map.Entry<String, Object> param : params.entrySet()) {
-            message = message.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+            Object value = param.getValue();
+            String text = value instanceof List<?> choices ? Choices.describe(choices) : String.valueOf(value);
+            message = message.replace("{" + param.getKey() + "}", text);
         }
         return message;
     }
