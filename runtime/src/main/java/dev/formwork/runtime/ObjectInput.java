@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectInput extends Input {
     private final @Nullable Location location;
+    private final Sharing sharing = new Sharing();
     private @Nullable Object value;
 
     /**
@@ -143,7 +144,7 @@ final class ObjectInput extends Input {
         Frame open = frame;
         FieldTable table = fields(open);
         Cursor members = cursor(open);
-        while (members.next()) {
+        while (advance(members)) {
             value = members.value();
             String name = members.name();
             int index = name == null ? -1 : table.indexOf(name);
@@ -208,7 +209,7 @@ final class ObjectInput extends Input {
     boolean nextItem() {
         Frame open = frame;
         Cursor items = cursor(open);
-        if (items.next()) {
+        if (advance(items)) {
             open.index++;
             value = items.value();
             return true;
@@ -240,7 +241,7 @@ final class ObjectInput extends Input {
 
     private boolean nextEntryOfAnyKey() {
         Cursor entries = cursor(frame);
-        if (entries.next()) {
+        if (advance(entries)) {
             value = entries.value();
             enterEntry(entries);
             return true;
@@ -289,8 +290,20 @@ final class ObjectInput extends Input {
             report(ViolationCode.RECURSION_LOOP, Map.of("limit", limit));
             return false;
         }
+        cursor.isAgain = sharing.isAgain(cursor.source());
         open(0, table).container = cursor;
         return true;
+    }
+
+    /** Goes to the next element, unless containers that stand at many places have taken too much work already. */
+    private boolean advance(Cursor elements) {
+        boolean found = elements.next();
+        if (found && sharing.exceeds(elements.isAgain)) {
+            value = elements.source();
+            reportWithoutInput(ViolationCode.TOO_MANY_REPETITIONS, Map.of(), null);
+            throw Report.EndOfReading.INSTANCE;
+        }
+        return found;
     }
 
     private boolean isOpen(Object source) {

@@ -7,6 +7,7 @@ import java.util.Map;
 enum ViolationCode {
     JSON_INVALID("This is not JSON: {error}"),
     TOO_MANY_VIOLATIONS("More than {limit} violations; reading stopped here"),
+    TOO_MANY_REPETITIONS("The same objects stand at so many places that reading stopped here"),
     RECURSION_LOOP("Nested more than {limit} levels deep, or inside itself"),
 
     MISSING("The field is required"),
