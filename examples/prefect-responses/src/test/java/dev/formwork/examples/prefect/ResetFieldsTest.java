@@ -6,7 +6,6 @@ import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Model;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ class ResetFieldsTest {
             .updated(THEN)
             .name("brisk-otter")
             .flowId(FLOW)
-            .workPoolId(Optional.empty())
+            .workPoolId(null)
             .build();
 
     @Test
@@ -73,10 +72,8 @@ class ResetFieldsTest {
 
     @Test
     void resetFieldsCountAsSet() {
-        FlowRunResponse run = ImmutableFlowRunResponse.builder()
-                .flowId(FLOW)
-                .workPoolId(Optional.empty())
-                .build();
+        FlowRunResponse run =
+                ImmutableFlowRunResponse.builder().flowId(FLOW).workPoolId(null).build();
 
         assertThat(wireNames(run)).containsExactlyInAnyOrder("flow_id", "work_pool_id");
         assertThat(wireNames(run.resetFields()))
