@@ -1,93 +1,353 @@
 package dev.formwork.runtime;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of the built-in types, and codecs made of other codecs. */
+/**
+ * The codecs of the built-in types, and codecs made of other codecs. They can be used by themselves, and are what
+ * generated codecs are made of.
+ *
+ * <pre>{@code
+ * Codec<Map<UUID, List<Integer>>> scores = Codecs.map(Codecs.UUID, Codecs.list(Codecs.INTEGER));
+ * Map<UUID, List<Integer>> byPlayer = scores.validateJson(bytes);
+ * }</pre>
+ *
+ * <p>Unless said otherwise a null is a violation; {@link #nullable} and {@link #optional} admit it.
+ */
 public final class Codecs {
     private Codecs() {}
 
+    // ---- scalars
+
+    /** Strings, as they are. */
     public static final Codec<String> STRING = Scalars.STRING;
 
+    /** Strings, as they are. */
     public static final Codec<CharSequence> CHAR_SEQUENCE = Scalars.CHAR_SEQUENCE;
 
+    /** {@code true} and {@code false}. */
     public static final Codec<Boolean> BOOLEAN = Scalars.BOOLEAN;
 
+    /** Integers of 8 bits. */
     public static final Codec<Byte> BYTE = Scalars.BYTE;
 
+    /** Integers of 16 bits. */
     public static final Codec<Short> SHORT = Scalars.SHORT;
 
+    /** Integers of 32 bits. */
     public static final Codec<Integer> INTEGER = Scalars.INTEGER;
 
+    /** Integers of 64 bits. */
     public static final Codec<Long> LONG = Scalars.LONG;
 
+    /** Numbers of 32 bits. */
     public static final Codec<Float> FLOAT = Scalars.FLOAT;
 
+    /** Numbers of 64 bits. */
     public static final Codec<Double> DOUBLE = Scalars.DOUBLE;
 
+    /** Strings of one character. */
     public static final Codec<Character> CHARACTER = Scalars.CHARACTER;
 
-    public static final Codec<java.math.BigInteger> BIG_INTEGER = Scalars.BIG_INTEGER;
+    /** Integers of any size. */
+    public static final Codec<BigInteger> BIG_INTEGER = Scalars.BIG_INTEGER;
 
-    public static final Codec<java.math.BigDecimal> BIG_DECIMAL = Scalars.BIG_DECIMAL;
+    /** Decimal numbers with all their digits. */
+    public static final Codec<BigDecimal> BIG_DECIMAL = Scalars.BIG_DECIMAL;
 
-    public static final Codec<java.util.UUID> UUID = Scalars.UUID;
+    /** UUIDs (RFC 9562). */
+    public static final Codec<UUID> UUID = Scalars.UUID;
 
-    public static final Codec<java.time.Instant> INSTANT = Scalars.INSTANT;
+    /** Points in time, without an offset. */
+    public static final Codec<Instant> INSTANT = Scalars.INSTANT;
 
-    public static final Codec<java.time.OffsetDateTime> OFFSET_DATE_TIME = Scalars.OFFSET_DATE_TIME;
+    /** Dates and times with an offset (RFC 3339). */
+    public static final Codec<OffsetDateTime> OFFSET_DATE_TIME = Scalars.OFFSET_DATE_TIME;
 
-    public static final Codec<java.time.ZonedDateTime> ZONED_DATE_TIME = Scalars.ZONED_DATE_TIME;
+    /** Dates and times with a zone. */
+    public static final Codec<ZonedDateTime> ZONED_DATE_TIME = Scalars.ZONED_DATE_TIME;
 
-    public static final Codec<java.time.LocalDate> LOCAL_DATE = Scalars.LOCAL_DATE;
+    /** Dates. */
+    public static final Codec<LocalDate> LOCAL_DATE = Scalars.LOCAL_DATE;
 
-    public static final Codec<java.time.LocalTime> LOCAL_TIME = Scalars.LOCAL_TIME;
+    /** Times of day. */
+    public static final Codec<LocalTime> LOCAL_TIME = Scalars.LOCAL_TIME;
 
-    public static final Codec<java.time.LocalDateTime> LOCAL_DATE_TIME = Scalars.LOCAL_DATE_TIME;
+    /** Dates and times without an offset. */
+    public static final Codec<LocalDateTime> LOCAL_DATE_TIME = Scalars.LOCAL_DATE_TIME;
 
-    public static final Codec<java.time.Duration> DURATION = Scalars.DURATION;
+    /** Durations: seconds, or ISO 8601. */
+    public static final Codec<Duration> DURATION = Scalars.DURATION;
 
-    public static final Codec<java.time.Period> PERIOD = Scalars.PERIOD;
+    /** Periods (ISO 8601). */
+    public static final Codec<Period> PERIOD = Scalars.PERIOD;
 
-    public static final Codec<java.time.ZoneId> ZONE_ID = Scalars.ZONE_ID;
+    /** Time zones, by name or offset. */
+    public static final Codec<ZoneId> ZONE_ID = Scalars.ZONE_ID;
 
-    public static final Codec<java.net.URI> URI = Scalars.URI;
+    /** URIs (RFC 3986). */
+    public static final Codec<URI> URI = Scalars.URI;
 
-    /** Any JSON value; null is one of them. */
-    public static final Codec<@Nullable Object> ANY = stub();
+    /** Any JSON value, as {@link Input#readAny} gives it; null is one of them. */
+    public static final Codec<@Nullable Object> ANY = AnyCodec.INSTANCE;
 
-    public static <T> Codec<java.util.List<T>> list(Codec<T> items) {
-        return stub();
+    // ---- numbers that may be absent
+
+    /** Integers of 32 bits; a null is read as an empty value. */
+    public static final Codec<OptionalInt> OPTIONAL_INT = new PresenceCodec<>(
+            "optional",
+            INTEGER,
+            OptionalInt.empty(),
+            OptionalInt::of,
+            value -> value.isPresent() ? value.getAsInt() : null);
+
+    /** Integers of 64 bits; a null is read as an empty value. */
+    public static final Codec<OptionalLong> OPTIONAL_LONG = new PresenceCodec<>(
+            "optional",
+            LONG,
+            OptionalLong.empty(),
+            OptionalLong::of,
+            value -> value.isPresent() ? value.getAsLong() : null);
+
+    /** Numbers of 64 bits; a null is read as an empty value. */
+    public static final Codec<OptionalDouble> OPTIONAL_DOUBLE = new PresenceCodec<>(
+            "optional",
+            DOUBLE,
+            OptionalDouble.empty(),
+            OptionalDouble::of,
+            value -> value.isPresent() ? value.getAsDouble() : null);
+
+    // ---- arrays
+
+    /** Arrays of {@code true} and {@code false}. */
+    public static final Codec<boolean[]> BOOLEAN_ARRAY = ArrayCodecs.BOOLEANS;
+
+    /** Arrays of integers of 8 bits. */
+    public static final Codec<byte[]> BYTE_ARRAY = ArrayCodecs.BYTES;
+
+    /** Arrays of integers of 16 bits. */
+    public static final Codec<short[]> SHORT_ARRAY = ArrayCodecs.SHORTS;
+
+    /** Arrays of integers of 32 bits. */
+    public static final Codec<int[]> INT_ARRAY = ArrayCodecs.INTS;
+
+    /** Arrays of integers of 64 bits. */
+    public static final Codec<long[]> LONG_ARRAY = ArrayCodecs.LONGS;
+
+    /** Arrays of numbers of 32 bits. */
+    public static final Codec<float[]> FLOAT_ARRAY = ArrayCodecs.FLOATS;
+
+    /** Arrays of numbers of 64 bits. */
+    public static final Codec<double[]> DOUBLE_ARRAY = ArrayCodecs.DOUBLES;
+
+    /** Arrays of strings of one character. */
+    public static final Codec<char[]> CHAR_ARRAY = ArrayCodecs.CHARS;
+
+    /**
+     * Arrays, as arrays of objects.
+     *
+     * <pre>{@code
+     * Codec<UUID[]> ids = Codecs.array(Codecs.UUID, UUID[]::new);
+     * }</pre>
+     *
+     * @param items reads and writes each item
+     * @param make  makes an array of a length
+     * @param <T>   the type of the items
+     * @return the codec
+     */
+    public static <T> Codec<T[]> array(Codec<T> items, IntFunction<T[]> make) {
+        return ArrayCodecs.of(items, make);
     }
 
-    public static <T> Codec<java.util.Set<T>> set(Codec<T> items) {
-        return stub();
+    // ---- collections
+
+    /**
+     * Arrays, as lists: unmodifiable, and with nulls if {@code items} admits them.
+     *
+     * @param items reads and writes each item
+     * @param <T>   the type of the items
+     * @return the codec
+     */
+    public static <T extends @Nullable Object> Codec<List<T>> list(Codec<T> items) {
+        return new CollectionCodec<>("list", items, Input::readList);
     }
 
-    public static <V> Codec<java.util.Map<String, V>> map(Codec<V> values) {
-        return stub();
+    /**
+     * Arrays, as sets: unmodifiable, in the order of first occurrence. Equal items collapse.
+     *
+     * @param items reads and writes each item
+     * @param <T>   the type of the items
+     * @return the codec
+     */
+    public static <T extends @Nullable Object> Codec<Set<T>> set(Codec<T> items) {
+        return new CollectionCodec<>("set", items, Input::readSet);
     }
 
-    public static <K, V> Codec<java.util.Map<K, V>> map(Codec<K> keys, Codec<V> values) {
-        return stub();
+    /**
+     * Arrays, as collections: what is read is a list.
+     *
+     * @param items reads and writes each item
+     * @param <T>   the type of the items
+     * @return the codec
+     */
+    public static <T extends @Nullable Object> Codec<Collection<T>> collection(Codec<T> items) {
+        return new CollectionCodec<>("list", items, Input::readList);
     }
 
+    /**
+     * Objects, as maps: unmodifiable, in the order of the input, and with nulls if {@code values} admits them.
+     *
+     * @param values reads and writes each value
+     * @param <V>    the type of the values
+     * @return the codec
+     */
+    public static <V extends @Nullable Object> Codec<Map<String, V>> map(Codec<V> values) {
+        return map(STRING, values);
+    }
+
+    /**
+     * Objects, as maps whose keys are read from the members' names, such as enums, UUIDs and numbers.
+     *
+     * @param keys   reads and writes each key: the codec of a scalar
+     * @param values reads and writes each value
+     * @param <K>    the type of the keys
+     * @param <V>    the type of the values
+     * @return the codec
+     */
+    public static <K, V extends @Nullable Object> Codec<Map<K, V>> map(Codec<K> keys, Codec<V> values) {
+        return new MapCodec<>(keys, values);
+    }
+
+    // ---- values that may be absent
+
+    /**
+     * The same values, and null.
+     *
+     * @param codec reads and writes what is not null
+     * @param <T>   the type of the values
+     * @return the codec
+     */
     public static <T> Codec<@Nullable T> nullable(Codec<T> codec) {
-        return stub();
+        return new PresenceCodec<T, @Nullable T>("nullable", codec, null, value -> value, value -> value);
     }
 
-    public static <T> Codec<java.util.Optional<T>> optional(Codec<T> codec) {
-        return stub();
+    /**
+     * The same values, and null, which is read as an empty {@code Optional}.
+     *
+     * @param codec reads and writes what is there
+     * @param <T>   the type of the values
+     * @return the codec
+     */
+    public static <T> Codec<Optional<T>> optional(Codec<T> codec) {
+        return new PresenceCodec<>("optional", codec, Optional.empty(), Optional::of, value -> value.orElse(null));
     }
-    /** Each constant stands in JSON under the wire name at its ordinal. */
+
+    // ---- values of another type
+
+    /**
+     * The same values, held as another type. Both conversions must succeed for every value.
+     *
+     * <pre>{@code
+     * Codec<Integer> versions = Codecs.converted(Codecs.literal(1, 2), Long::intValue, Integer::longValue);
+     * }</pre>
+     *
+     * @param codec reads and writes the values
+     * @param from  from what is read
+     * @param to    to what is written
+     * @param <V>   the type of the values in {@code codec}
+     * @param <T>   the other type
+     * @return the codec
+     */
+    public static <V, T> Codec<T> converted(
+            Codec<V> codec, Function<? super V, ? extends T> from, Function<? super T, ? extends V> to) {
+        return new ConvertedCodec<>(codec, from, to);
+    }
+
+    // ---- values out of a few
+
+    /**
+     * The constants of an enum.
+     *
+     * <pre>{@code
+     * Codec<Suit> suits = Codecs.enumeration(Suit.class, Suit.values(), "clubs", "diamonds", "hearts", "spades");
+     * }</pre>
+     *
+     * @param type      the enum
+     * @param constants its constants, in order
+     * @param wireNames the string that each constant is in JSON, at the constant's ordinal
+     * @param <E>       the enum
+     * @return the codec
+     * @throws IllegalArgumentException if there are not as many names as constants, or two are equal
+     */
     public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type, E[] constants, String... wireNames) {
-        return stub();
+        return EnumScalar.of(type, constants, wireNames);
     }
 
+    /**
+     * Some strings, and nothing else.
+     *
+     * @param values the strings; at least one
+     * @return the codec
+     */
     public static Codec<String> literal(String... values) {
-        return stub();
+        return LiteralScalar.strings(values);
     }
 
-    private static <T> T stub() {
-        throw new UnsupportedOperationException();
+    /**
+     * Some integers, and nothing else.
+     *
+     * @param values the integers; at least one
+     * @return the codec
+     */
+    public static Codec<Long> literal(long... values) {
+        return LiteralScalar.integers(values);
+    }
+
+    /**
+     * Only {@code true}, or only {@code false}.
+     *
+     * @param values what is admitted; at least one
+     * @return the codec
+     */
+    public static Codec<Boolean> literal(boolean... values) {
+        return LiteralScalar.booleans(values);
+    }
+
+    /**
+     * A codec that is looked up when it is first used, so that codecs can refer to each other in a circle.
+     *
+     * <pre>{@code
+     * static final Codec<List<Node>> CHILDREN = Codecs.list(Codecs.lazy(() -> ImmutableNode.CODEC));
+     * }</pre>
+     *
+     * @param codec gives the codec, always the same
+     * @param <T>   the type of the values
+     * @return the codec
+     */
+    public static <T> Codec<T> lazy(Supplier<? extends Codec<T>> codec) {
+        return new LazyCodec<>(codec);
     }
 }

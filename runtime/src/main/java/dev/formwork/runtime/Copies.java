@@ -1,47 +1,101 @@
 package dev.formwork.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Unmodifiable copies that keep order and admit nulls, for the constructors of generated classes. */
+/**
+ * Unmodifiable copies that keep order and admit nulls, for the constructors of generated classes. What is such a copy
+ * already is given back as it is, so that a collection is copied once on its way through a builder.
+ *
+ * <pre>{@code
+ * this.tags = Copies.list(builder.tags);
+ * }</pre>
+ */
 public final class Copies {
     private Copies() {}
 
-    /** A list of its own with the elements of {@code elements}. */
-    public static <T> List<T> list(Collection<? extends T> elements) {
-        return elements instanceof Sealed ? cast(elements) : wrap(new ArrayList<>(elements));
-    }
-    // replaced by the collections part
-    static <T> List<T> wrap(List<T> list) {
-        return Collections.unmodifiableList(list);
-    }
-
-    static <T> Set<T> wrap(Set<T> set) {
-        return Collections.unmodifiableSet(set);
-    }
-
-    static <K, V> Map<K, V> wrap(Map<K, V> map) {
-        return Collections.unmodifiableMap(map);
-    }
-    /** set */
-    public static <T> Set<T> set(Collection<? extends T> elements) {
-        return wrap(new LinkedHashSet<>(elements));
-    }
-    /** map */
-    public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> entries) {
-        return wrap(new LinkedHashMap<>(entries));
-    }
-
-    private interface Sealed {}
-
+    /**
+     * An unmodifiable list with the elements of a collection, in its order.
+     *
+     * @param elements the elements; nulls are welcome
+     * @param <T>      the type of the elements
+     * @return the list; {@code elements} itself if it is such a list already
+     * @throws NullPointerException if {@code elements} is null
+     */
+    // An unmodifiable list of a subtype can serve as a list of the supertype.
     @SuppressWarnings("unchecked")
-    private static <T> List<T> cast(Collection<? extends T> c) {
-        return (List<T>) c;
+    public static <T> List<T> list(Collection<? extends T> elements) {
+        requireNonNull(elements, "elements");
+        return elements instanceof FrozenList<?> frozen ? (List<T>) frozen : wrap((List<T>) new ArrayList<>(elements));
+    }
+
+    /**
+     * An unmodifiable set with the elements of a collection, in the order of their first occurrence.
+     *
+     * @param elements the elements; null is welcome
+     * @param <T>      the type of the elements
+     * @return the set; {@code elements} itself if it is such a set already
+     * @throws NullPointerException if {@code elements} is null
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> Set<T> set(Collection<? extends T> elements) {
+        requireNonNull(elements, "elements");
+        return elements instanceof FrozenSet<?> frozen ? (Set<T>) frozen : wrap((Set<T>) new LinkedHashSet<>(elements));
+    }
+
+    /**
+     * An unmodifiable map with the entries of a map, in its order.
+     *
+     * @param entries the entries; null keys and values are welcome
+     * @param <K>     the type of the keys
+     * @param <V>     the type of the values
+     * @return the map; {@code entries} itself if it is such a map already
+     * @throws NullPointerException if {@code entries} is null
+     */
+    @SuppressWarnings("unchecked")
+    public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> entries) {
+        requireNonNull(entries, "entries");
+        return entries instanceof FrozenMap<?, ?> frozen
+                ? (Map<K, V>) frozen
+                : wrap((Map<K, V>) new LinkedHashMap<>(entries));
+    }
+
+    /**
+     * An unmodifiable map of some entries, in their order.
+     *
+     * @param entries the entries; of several with the same key the last counts
+     * @param <K>     the type of the keys
+     * @param <V>     the type of the values
+     * @return the map
+     */
+    @SafeVarargs
+    public static <K, V> Map<K, V> entries(Map.Entry<? extends K, ? extends V>... entries) {
+        Map<K, V> map = new LinkedHashMap<>();
+        for (Map.Entry<? extends K, ? extends V> entry : entries) {
+            map.put(entry.getKey(), entry.getValue());
+        }
+        return wrap(map);
+    }
+
+    /** Takes over a list that nobody else will change any more. */
+    static <T> List<T> wrap(List<T> list) {
+        return list.isEmpty() ? FrozenList.empty() : new FrozenList<>(list);
+    }
+
+    /** Takes over a set that nobody else will change any more. */
+    static <T> Set<T> wrap(Set<T> set) {
+        return set.isEmpty() ? FrozenSet.empty() : new FrozenSet<>(set);
+    }
+
+    /** Takes over a map that nobody else will change any more. */
+    static <K, V> Map<K, V> wrap(Map<K, V> map) {
+        return map.isEmpty() ? FrozenMap.empty() : new FrozenMap<>(map);
     }
 }

@@ -2,7 +2,14 @@ package dev.formwork.runtime;
 
 import dev.formwork.Extra;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a codec must know of a schema's fields to read an object: names, aliases, which must be present, which are
@@ -21,7 +28,17 @@ public final class FieldTable {
     private final boolean strict;
     private final long[] required;
     private final long[] secret;
+    private final boolean hasSecrets;
     private final List<List<String>> aliases;
+
+    /** Made when first needed; that several threads may make it does no harm, since it is immutable. */
+    private @Nullable EncodedNames encodedNames;
+
+    /** Made when first needed, since most tables are only steps to another one; equal whoever makes it. */
+    private @Nullable MemberNames names;
+
+    /** Made when first needed, like the names. */
+    private @Nullable Map<String, Integer> ordinals;
 
     private FieldTable(
             String title,
@@ -37,6 +54,7 @@ public final class FieldTable {
         this.strict = strict;
         this.required = required;
         this.secret = secret;
+        this.hasSecrets = Arrays.stream(secret).anyMatch(word -> word != 0);
         this.aliases = aliases;
     }
 
@@ -49,38 +67,124 @@ public final class FieldTable {
      */
     public static FieldTable of(String title, FieldName... fields) {
         long[] none = new long[(fields.length + 63) >>> 6];
-        List<List<String>> noAliases = new ArrayList<>();
-        for (int i = 0; i < fields.length; i++) {
-            noAliases.add(List.of());
-        }
-        return new FieldTable(title, List.of(fields), Extra.IGNORE, false, none, none, noAliases);
+        return new FieldTable(
+                title,
+                List.of(fields),
+                Extra.IGNORE,
+                false,
+                none,
+                none,
+                Collections.nCopies(fields.length, List.<String>of()));
     }
 
-    /** The same table, in which {@code names} must be present. */
+    /**
+     * The same table, in which some fields must be present.
+     *
+     * @param names the fields, besides those that must be present already
+     * @return the new table
+     */
     public FieldTable required(FieldName... names) {
         return new FieldTable(title, fields, extra, strict, with(required, names), secret, aliases);
     }
 
-    /** The same table, in which the values of {@code names} are kept out of violations. */
+    /**
+     * The same table, in which the values of some fields are kept out of violations.
+     *
+     * @param names the fields, besides those that are secret already
+     * @return the new table
+     */
     public FieldTable secret(FieldName... names) {
         return new FieldTable(title, fields, extra, strict, required, with(secret, names), aliases);
     }
 
-    /** The same table, in which {@code name} is read under {@code others} too. */
+    /**
+     * The same table, in which a field is read under further names too.
+     *
+     * @param name   the field
+     * @param others its aliases, instead of any that it had
+     * @return the new table
+     */
     public FieldTable alias(FieldName name, String... others) {
         List<List<String>> more = new ArrayList<>(aliases);
         more.set(name.ordinal(), List.of(others));
         return new FieldTable(title, fields, extra, strict, required, secret, more);
     }
 
-    /** The same table with another way to treat unknown keys. */
+    /**
+     * The same table with another way to treat unknown keys.
+     *
+     * @param policy what happens to them
+     * @return the new table
+     */
     public FieldTable extra(Extra policy) {
         return new FieldTable(title, fields, policy, strict, required, secret, aliases);
     }
 
-    /** The same table, whose values must have their exact kind. */
+    /**
+     * The same table, whose values must have their exact kind, whatever the options say.
+     *
+     * @return the new table
+     */
     public FieldTable strict() {
         return new FieldTable(title, fields, extra, true, required, secret, aliases);
+    }
+
+    /**
+     * Checks that every required field is set, for schemas of at most 64 fields.
+     *
+     * @param set one bit for each ordinal
+     * @throws IllegalStateException if required fields are missing; the message names them all
+     */
+    public void requireAll(long set) {
+        for (int word = 0; word < required.length; word++) {
+            if ((required[word] & ~set) != 0) {
+                throw missing(new long[] {set});
+            }
+        }
+    }
+
+    /**
+     * Checks that every required field is set, for schemas of more than 64 fields.
+     *
+     * @param set one bit for each ordinal, 64 in a word
+     * @throws IllegalStateException if required fields are missing; the message names them all
+     */
+    public void requireAll(long[] set) {
+        for (int word = 0; word < required.length; word++) {
+            if ((required[word] & ~set[word]) != 0) {
+                throw missing(set);
+            }
+        }
+    }
+
+    /**
+     * The fields that are set, for schemas of at most 64 fields.
+     *
+     * @param type the enum of the schema's fields
+     * @param set  one bit for each ordinal; bits beyond the fields do not count
+     * @param <F>  the enum of the schema's fields
+     * @return an unmodifiable set in declaration order
+     */
+    public <F extends Enum<F> & FieldName> Set<F> select(Class<F> type, long set) {
+        return select(type, new long[] {set});
+    }
+
+    /**
+     * The fields that are set, for schemas of more than 64 fields.
+     *
+     * @param type the enum of the schema's fields
+     * @param set  one bit for each ordinal, 64 in a word; bits beyond the fields do not count
+     * @param <F>  the enum of the schema's fields
+     * @return an unmodifiable set in declaration order
+     */
+    public <F extends Enum<F> & FieldName> Set<F> select(Class<F> type, long[] set) {
+        Set<F> selected = EnumSet.noneOf(type);
+        for (FieldName field : fields) {
+            if (isSet(set, field.ordinal())) {
+                selected.add(type.cast(field));
+            }
+        }
+        return Collections.unmodifiableSet(selected);
     }
 
     String title() {
@@ -105,12 +209,50 @@ public final class FieldTable {
         return required[word];
     }
 
+    boolean hasSecrets() {
+        return hasSecrets;
+    }
+
     boolean isSecret(int index) {
-        return (secret[index >>> 6] & 1L << index) != 0;
+        return isSet(secret, index);
     }
 
     boolean isStrict() {
         return strict;
+    }
+
+    /** Where the field of a name or alias stands; negative if there is none. */
+    int indexOf(String name) {
+        Map<String, Integer> made = ordinals;
+        if (made == null) {
+            made = Map.copyOf(ordinalsByName());
+            ordinals = made;
+        }
+        return made.getOrDefault(name, -1);
+    }
+
+    private Map<String, Integer> ordinalsByName() {
+        Map<String, Integer> byName = new HashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            for (String alias : aliases.get(i)) {
+                byName.put(alias, i);
+            }
+        }
+        // Last, since a field's own name comes before another's alias.
+        for (FieldName field : fields) {
+            byName.put(field.wireName(), field.ordinal());
+        }
+        return byName;
+    }
+
+    /** The fields' names as they begin a member in JSON text. */
+    EncodedNames encodedNames() {
+        EncodedNames names = encodedNames;
+        if (names == null) {
+            names = new EncodedNames(fields);
+            encodedNames = names;
+        }
+        return names;
     }
 
     List<String> aliases(int index) {
@@ -119,6 +261,40 @@ public final class FieldTable {
 
     Extra extra() {
         return extra;
+    }
+
+    /** The names under which JSON text may hold the fields. */
+    MemberNames names() {
+        MemberNames made = names;
+        if (made == null) {
+            made = new MemberNames(fields.stream().map(FieldName::wireName).toList(), aliases);
+            names = made;
+        }
+        return made;
+    }
+
+    private IllegalStateException missing(long[] set) {
+        List<String> missing = new ArrayList<>();
+        for (FieldName field : fields) {
+            if (isSet(required, field.ordinal()) && !isSet(set, field.ordinal())) {
+                missing.add(field.propertyName());
+            }
+        }
+        int last = missing.size() - 1;
+        String names = last == 0
+                ? missing.get(0) + " is"
+                : String.join(", ", missing.subList(0, last)) + " and " + missing.get(last) + " are";
+        return new IllegalStateException("Cannot build " + title + ": " + names + " not set");
+    }
+
+    private static boolean isSet(long[] bits, int ordinal) {
+        return (bits[ordinal >>> 6] & 1L << ordinal) != 0;
+    }
+
+    /** The schema's name, for messages. */
+    @Override
+    public String toString() {
+        return title;
     }
 
     private static long[] with(long[] bits, FieldName... names) {

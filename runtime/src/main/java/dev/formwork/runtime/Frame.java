@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One open object, list or map of the input, and which of its elements is being read. Frames are used again. */
@@ -14,7 +15,7 @@ final class Frame {
     /** The field being read, or the index in a list; negative where {@link #key} counts, or before the first. */
     int index;
 
-    /** The unknown member or map key being read. */
+    /** The unknown member, alias or map key being read; null where {@link #index} counts. */
     @Nullable
     String key;
 
@@ -23,6 +24,10 @@ final class Frame {
 
     /** Which fields were met, for schemas of more than 64 fields. */
     long @Nullable [] seenWide;
+
+    /** The unknown members that were met, where none may stand twice. */
+    @Nullable
+    Set<String> unknown;
 
     /** How many violations there were when the frame was opened. */
     int violationsBefore;
@@ -39,6 +44,15 @@ final class Frame {
     /** The container itself, for object input. */
     @Nullable
     Object container;
+
+    /** The names of the fields, for JSON input. */
+    MemberNames names = MemberNames.NONE;
+
+    /**
+     * The field that should come next, for JSON input. It is negative, -1 less the field, while the members do not come
+     * in order: then looking for the field would be in vain.
+     */
+    int next;
 
     Frame(@Nullable Frame parent) {
         this.parent = parent;

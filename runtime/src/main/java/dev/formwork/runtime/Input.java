@@ -1,13 +1,10 @@
 package dev.formwork.runtime;
 
-import dev.formwork.runtime.ValidationOptions.DuplicateKeys;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * return in.endObject() ? builder.build() : null;
  * }</pre>
  */
-public abstract sealed class Input permits JsonInput, ObjectInput {
+public abstract sealed class Input extends InputState permits JsonCursor, ObjectInput {
 
     /** What {@link #nextField} gives after the last member. */
     public static final int END = -1;
@@ -44,40 +41,48 @@ public abstract sealed class Input permits JsonInput, ObjectInput {
     /** What {@link #nextField} gives for an unknown member of a schema that keeps them; see {@link #memberName}. */
     public static final int EXTRA = -2;
 
-    final Report report;
-    final Failure failure = new Failure();
-
-    /** What stands before every path: the place of this input's root in the whole document. */
-    final List<Object> prefix;
-
-    private final Frame root = new Frame(null);
-    Frame frame = root;
-    int depth;
-    boolean strict;
-    boolean secret;
-
     Input(Report report, List<Object> prefix, boolean strict) {
-        this.report = report;
-        this.prefix = prefix;
-        this.strict = strict;
+        super(report, prefix, strict);
     }
 
     // ---- scalars
 
-    /** Consumes a null, if that is what comes next; otherwise leaves the value alone. */
+    /**
+     * Consumes a null, if that is what comes next; otherwise leaves the value alone.
+     *
+     * @return whether there was a null
+     */
     public abstract boolean readNull();
 
+    /**
+     * Reads a boolean.
+     *
+     * @return the value; false when a violation was reported
+     */
     public abstract boolean readBoolean();
 
-    /** Reads an integer that fits into 32 bits. */
+    /**
+     * Reads an integer that fits into 32 bits.
+     *
+     * @return the value; 0 when a violation was reported
+     */
     public int readInt() {
         return (int) readInteger(Integer.SIZE);
     }
 
-    /** Reads an integer that fits into 64 bits. */
+    /**
+     * Reads an integer that fits into 64 bits.
+     *
+     * @return the value; 0 when a violation was reported
+     */
     public abstract long readLong();
 
-    /** Reads an integer that fits into {@code bits} bits, one of 8, 16, 32 and 64. */
+    /**
+     * Reads an integer that fits into a number of bits, in two's complement.
+     *
+     * @param bits one of 8, 16, 32 and 64
+     * @return the value; 0 when a violation was reported
+     */
     public final long readInteger(int bits) {
         int violations = report.size();
         long number = readLong();
@@ -89,29 +94,62 @@ public abstract sealed class Input permits JsonInput, ObjectInput {
         return number;
     }
 
+    /**
+     * Reads a finite number of 64 bits.
+     *
+     * @return the value; 0 when a violation was reported
+     */
     public abstract double readDouble();
 
+    /**
+     * Reads a string.
+     *
+     * @return the value; null when a violation was reported
+     */
     public abstract @Nullable String readString();
 
+    /**
+     * Reads a UUID.
+     *
+     * @return the value; null when a violation was reported
+     */
     public @Nullable UUID readUuid() {
         return readScalar(Scalars.UUID);
     }
 
+    /**
+     * Reads a date and time; without an offset it is UTC.
+     *
+     * @return the value; null when a violation was reported
+     */
     public @Nullable OffsetDateTime readOffsetDateTime() {
         return readScalar(Scalars.OFFSET_DATE_TIME);
     }
 
+    /**
+     * Reads a point of time; without an offset it is UTC.
+     *
+     * @return the value; null when a violation was reported
+     */
     public @Nullable Instant readInstant() {
         return readScalar(Scalars.INSTANT);
     }
 
+    /**
+     * Reads a duration.
+     *
+     * @return the value; null when a violation was reported
+     */
     public @Nullable Duration readDuration() {
         return readScalar(Scalars.DURATION);
     }
 
     /**
-     * Reads any value as it is: null, {@code Boolean}, {@code Long} or {@code BigInteger}, {@code Double},
-     * {@code String}, an unmodifiable {@code List}, or an unmodifiable {@code Map} in the order of the input.
+     * Reads any value as it is.
+     *
+     * @return null, {@code Boolean}, {@code Long} or (beyond 64 bits) {@code BigInteger}, {@code Double} for a number
+     *     with a fraction or an exponent, {@code String}, an unmodifiable {@code List}, or an unmodifiable {@code Map}
+     *     in the order of the input; null also when a violation was reported
      */
     public abstract @Nullable Object readAny();
 
@@ -146,33 +184,55 @@ public abstract sealed class Input permits JsonInput, ObjectInput {
         return close();
     }
 
-    /** Which fields the object had, one bit for each ordinal; for schemas of at most 64 fields, before the end. */
+    /**
+     * Which fields the object had, for schemas of at most 64 fields; asked before {@link #endObject}.
+     *
+     * @return one bit for each ordinal
+     */
     public final long fieldsSeen() {
         return frame.seen;
     }
 
-    /** Which fields the object had, one bit for each ordinal, for schemas of more than 64 fields, before the end. */
+    /**
+     * Which fields the object had, for schemas of more than 64 fields; asked before {@link #endObject}.
+     *
+     * @return one bit for each ordinal, 64 in a word; the caller's own
+     */
     public final long[] wideFieldsSeen() {
         long[] seen = frame.seenWide;
-        return seen == null ? new long[0] : seen.clone();
+        return seen == null ? new long[] {frame.seen} : seen.clone();
     }
 
-    /** The name of the member that {@link #EXTRA} stands for, or of the map entry being read. */
+    /**
+     * The name of the member that {@link #EXTRA} stands for, or of the map entry being read.
+     *
+     * @return the name, without escapes
+     */
     public final String memberName() {
-        return frame.key == null ? "" : frame.key;
+        String key = frame.key;
+        return key == null ? "" : key;
     }
 
-    /** What a codec throws for an ordinal that its schema does not have: a mismatch between codec and table. */
+    /**
+     * What a codec throws for an ordinal that its schema does not have: codec and table do not belong together.
+     *
+     * @param field the ordinal
+     * @return the exception
+     */
     public final IllegalStateException unexpectedField(int field) {
-        return new IllegalStateException("No field " + field + " in " + frame.table);
+        FieldTable table = frame.table;
+        return new IllegalStateException("No field " + field + " in " + (table == null ? "a map" : table.title()));
     }
 
     // ---- collections
 
+    /** Enters an array; anything else is consumed and reported as {@code wrongType}. */
     abstract boolean beginList(ViolationCode wrongType);
 
+    /** Goes to the next item of an array, if there is one; otherwise {@link #close} must follow. */
     abstract boolean nextItem();
 
+    /** Enters an object as a map; anything else is consumed and reported. */
     abstract boolean beginMap();
 
     /** Goes to the next entry of a map, whose key is then {@link #memberName}. */
@@ -182,180 +242,79 @@ public abstract sealed class Input permits JsonInput, ObjectInput {
      * Reads an array.
      *
      * @param items reads each item
-     * @return an unmodifiable list that keeps order and admits nulls
+     * @param <T>   the type of the items
+     * @return an unmodifiable list that keeps order and admits nulls; null when a violation was reported
      */
-    public final <T> @Nullable List<T> readList(Codec<T> items) {
-        List<T> list = readItems(items, new ArrayList<>(), ViolationCode.LIST_TYPE);
-        return list == null ? null : Copies.wrap(list);
+    public final <T extends @Nullable Object> @Nullable List<T> readList(Codec<T> items) {
+        if (!beginList(ViolationCode.LIST_TYPE)) {
+            return null;
+        }
+        if (!nextItem()) {
+            return close() ? Copies.wrap(List.<T>of()) : null;
+        }
+        List<T> list = new ArrayList<>();
+        return readItems(items, list) ? Copies.wrap(list) : null;
     }
 
     /**
      * Reads an array in which equal items collapse.
      *
      * @param items reads each item
-     * @return an unmodifiable set in the order of first occurrence
+     * @param <T>   the type of the items
+     * @return an unmodifiable set in the order of first occurrence; null when a violation was reported
      */
-    public final <T> @Nullable Set<T> readSet(Codec<T> items) {
-        Set<T> set = readItems(items, new LinkedHashSet<>(), ViolationCode.SET_TYPE);
-        return set == null ? null : Copies.wrap(set);
+    public final <T extends @Nullable Object> @Nullable Set<T> readSet(Codec<T> items) {
+        if (!beginList(ViolationCode.SET_TYPE)) {
+            return null;
+        }
+        if (!nextItem()) {
+            return close() ? Copies.wrap(Set.<T>of()) : null;
+        }
+        Set<T> set = new LinkedHashSet<>();
+        return readItems(items, set) ? Copies.wrap(set) : null;
     }
 
     /**
      * Reads an object as a map.
      *
      * @param values reads each value
-     * @return an unmodifiable map in the order of the input
+     * @param <V>    the type of the values
+     * @return an unmodifiable map in the order of the input; null when a violation was reported
      */
-    public final <V> @Nullable Map<String, V> readMap(Codec<V> values) {
+    public <V extends @Nullable Object> @Nullable Map<String, V> readMap(Codec<V> values) {
         return readMap(Codecs.STRING, values);
     }
 
     /**
-     * Reads an object as a map whose keys are converted from text.
+     * Reads an object as a map whose keys are converted from text, never strictly: JSON has no other kind of key.
      *
      * @param keys   reads each key
      * @param values reads each value
-     * @return an unmodifiable map in the order of the input
+     * @param <K>    the type of the keys
+     * @param <V>    the type of the values
+     * @return an unmodifiable map in the order of the input; null when a violation was reported
      */
-    public abstract <K, V> @Nullable Map<K, V> readMap(Codec<K> keys, Codec<V> values);
+    public abstract <K extends @Nullable Object, V extends @Nullable Object> @Nullable Map<K, V> readMap(
+            Codec<K> keys, Codec<V> values);
 
-    private <T, C extends Collection<T>> @Nullable C readItems(Codec<T> items, C collection, ViolationCode wrongType) {
-        if (!beginList(wrongType)) {
-            return null;
+    /** Reads the value of the current entry into a map; its key is null if it was reported. */
+    // A null is a value where the codec takes it for one, and reported otherwise.
+    @SuppressWarnings("NullAway")
+    final <K extends @Nullable Object, V extends @Nullable Object> void readEntry(
+            Map<K, V> map, @Nullable K key, Codec<V> values) {
+        if (key != null && rejectsDuplicates() && map.containsKey(key)) {
+            report(ViolationCode.DUPLICATE_KEY, Map.of());
         }
-        while (nextItem()) {
+        map.put(key, values.read(this));
+    }
+
+    /** Reads the items of the open array, from the first, which is the current value, and leaves it. */
+    private <T extends @Nullable Object> boolean readItems(Codec<T> items, Collection<T> collection) {
+        do {
             // A null is an item where the codec takes it for a value, and reported otherwise.
             @SuppressWarnings("NullAway")
             boolean ignored = collection.add(items.read(this));
-        }
-        return close() ? collection : null;
-    }
-
-    // ---- frames
-
-    final Frame open(int start, @Nullable FieldTable table) {
-        Frame inner = frame.child();
-        inner.table = table;
-        inner.index = -1;
-        inner.key = null;
-        inner.seen = 0;
-        inner.seenWide = table != null && table.size() > Long.SIZE ? new long[(table.size() + 63) >>> 6] : null;
-        inner.violationsBefore = report.size();
-        inner.strictOutside = strict;
-        inner.secretOutside = secret;
-        inner.start = start;
-        frame = inner;
-        depth++;
-        return inner;
-    }
-
-    /** Leaves the innermost container; tells whether nothing was reported since it was entered. */
-    final boolean close() {
-        Frame left = frame;
-        boolean good = report.size() == left.violationsBefore;
-        strict = left.strictOutside;
-        secret = left.secretOutside;
-        closed(left);
-        if (left.parent != null) {
-            frame = left.parent;
-        }
-        depth--;
-        return good;
-    }
-
-    /** Makes the container that was just left the current value again. */
-    abstract void closed(Frame left);
-
-    /**
-     * Goes to a field of the open object: notes that it was met, and whether its value is secret.
-     *
-     * @return {@code index}
-     */
-    final int enterField(int index) {
-        Frame open = frame;
-        FieldTable table = open.table;
-        open.index = index;
-        open.key = null;
-        long bit = 1L << index;
-        long[] wide = open.seenWide;
-        long seen = wide == null ? open.seen : wide[index >>> 6];
-        if (wide == null) {
-            open.seen |= bit;
-        } else {
-            wide[index >>> 6] |= bit;
-        }
-        if ((seen & bit) != 0) {
-            fieldAgain(open);
-        }
-        secret = open.secretOutside || table != null && table.isSecret(index);
-        return index;
-    }
-
-    /** The last one counts: what the earlier value was reported for does not matter any more. */
-    private void fieldAgain(Frame open) {
-        if (report.options().duplicateKeys() == DuplicateKeys.REJECT) {
-            report(ViolationCode.DUPLICATE_KEY, Map.of());
-        } else {
-            report.forget(open.violationsBefore, path());
-        }
-    }
-
-    /** Reports, at the end of an object, each required field that was not met, in declaration order. */
-    final void reportMissing() {
-        Frame open = frame;
-        FieldTable table = open.table;
-        if (table == null) {
-            return;
-        }
-        long[] wide = open.seenWide;
-        for (int word = 0; word < table.words(); word++) {
-            long missing = table.requiredWord(word) & ~(wide == null ? open.seen : wide[word]);
-            for (; missing != 0; missing &= missing - 1) {
-                open.index = (word << 6) + Long.numberOfTrailingZeros(missing);
-                open.key = null;
-                reportMissingField();
-            }
-        }
-        open.index = -1;
-    }
-
-    /** Reports that the field that the path leads to is missing from the open object. */
-    abstract void reportMissingField();
-
-    // ---- violations
-
-    /** The place of the current value in the text; null for object input that came from no text. */
-    abstract @Nullable Location location();
-
-    /** The current value as shortened JSON text: a scalar itself, otherwise just what kind it is. */
-    abstract @Nullable String excerpt();
-
-    /** The path of the current value. */
-    final Path path() {
-        Deque<Object> elements = new ArrayDeque<>();
-        for (Frame open = frame; open != null && open != root; open = open.parent) {
-            FieldTable table = open.table;
-            if (open.key != null) {
-                elements.addFirst(open.key);
-            } else if (table != null && open.index >= 0) {
-                elements.addFirst(table.field(open.index).wireName());
-            } else if (open.index >= 0) {
-                elements.addFirst(open.index);
-            }
-        }
-        List<Object> path = new ArrayList<>(prefix);
-        path.addAll(elements);
-        return new Path(path);
-    }
-
-    /** Reports that the current value is not good. */
-    final void report(ViolationCode code, Map<String, Object> params) {
-        report.add(new Violation(
-                code.code(), path(), location(), code.message(params), params, secret ? null : excerpt(), null));
-    }
-
-    /** Reports what a conversion noted. */
-    final void report(Failure noted) {
-        report(noted.code(), noted.params());
+        } while (nextItem());
+        return close();
     }
 }

@@ -1,4 +1,194 @@
 package dev.formwork.runtime;
 
-/** Stub. */
-abstract non-sealed class JsonOutput extends Output {}
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+
+/**
+ * Writes compact JSON text (RFC 8259) into memory, so that nothing is out before everything is known to be good.
+ * Numbers that are not finite, which JSON cannot express, become null.
+ */
+final class JsonOutput extends Output {
+    private static final int NANOS_PER_SECOND = 1_000_000_000;
+
+    private final Utf8Buffer buffer = new Utf8Buffer();
+
+    /**
+     * Makes an output with nothing in it.
+     *
+     * @param options what is left out
+     */
+    JsonOutput(DumpOptions options) {
+        super(options);
+    }
+
+    /** What was written, as UTF-8. */
+    byte[] toByteArray() {
+        return buffer.toByteArray();
+    }
+
+    /** What was written. */
+    @Override
+    public String toString() {
+        return buffer.toString();
+    }
+
+    @Override
+    public void writeNull() {
+        buffer.putAscii("null");
+    }
+
+    @Override
+    public void write(boolean value) {
+        buffer.putAscii(value ? "true" : "false");
+    }
+
+    @Override
+    public void write(int value) {
+        buffer.putLong(value);
+    }
+
+    @Override
+    public void write(long value) {
+        buffer.putLong(value);
+    }
+
+    @Override
+    public void write(double value) {
+        long whole = (long) value;
+        if (Double.doubleToRawLongBits((double) whole) == Double.doubleToRawLongBits(value)
+                && Math.abs(whole) < 1L << 53) {
+            buffer.putLong(whole);
+            buffer.putAscii(".0");
+        } else if (Double.isFinite(value)) {
+            buffer.putAscii(Double.toString(value));
+        } else {
+            writeNull();
+        }
+    }
+
+    @Override
+    public void write(float value) {
+        if (Float.isFinite(value)) {
+            buffer.putAscii(Float.toString(value));
+        } else {
+            writeNull();
+        }
+    }
+
+    @Override
+    public void write(char value) {
+        write(Character.toString(value));
+    }
+
+    @Override
+    public void write(String value) {
+        if (!buffer.putQuoted(value)) {
+            throw unpairedSurrogate();
+        }
+    }
+
+    @Override
+    public void write(BigInteger value) {
+        buffer.putAscii(value.toString());
+    }
+
+    @Override
+    public void write(BigDecimal value) {
+        buffer.putAscii(value.toString());
+    }
+
+    @Override
+    public void write(Duration value) {
+        long seconds = value.getSeconds();
+        int nanos = value.getNano();
+        if (seconds < 0 && nanos > 0) {
+            // The nanoseconds of a negative duration count upwards: -0.5 s is -1 s and 500,000,000 ns.
+            seconds++;
+            nanos = NANOS_PER_SECOND - nanos;
+            if (seconds == 0) {
+                buffer.put('-');
+            }
+        }
+        buffer.putLong(seconds);
+        buffer.put('.');
+        int scale = NANOS_PER_SECOND / 10;
+        do {
+            buffer.put((char) ('0' + nanos / scale));
+            nanos %= scale;
+            scale /= 10;
+        } while (nanos > 0);
+    }
+
+    @Override
+    public void write(Object value, String text) {
+        write(text);
+    }
+
+    @Override
+    public void write(Object value, long number) {
+        buffer.putLong(number);
+    }
+
+    @Override
+    void writeLeaf(Object value) {
+        if (!PlainValues.writeScalar(this, value)) {
+            throw failure("cannot be written as JSON: " + value.getClass());
+        }
+    }
+
+    @Override
+    void openMembers() {
+        buffer.put('{');
+    }
+
+    @Override
+    void beforeField(Level object, int index) {
+        FieldTable fields = object.fields;
+        if (fields != null) {
+            buffer.put(fields.encodedNames().get(index), isFirstMember() ? 1 : 0);
+        }
+    }
+
+    @Override
+    void beforeMember(String name) {
+        if (!isFirstMember()) {
+            buffer.put(',');
+        }
+        if (!buffer.putQuoted(name)) {
+            throw unpairedSurrogate();
+        }
+        buffer.put(':');
+    }
+
+    /** No value ends with an opening brace, so that the last byte tells. */
+    private boolean isFirstMember() {
+        return buffer.last() == '{';
+    }
+
+    @Override
+    void closeMembers() {
+        buffer.put('}');
+    }
+
+    @Override
+    void openItems() {
+        buffer.put('[');
+    }
+
+    @Override
+    void beforeItem(int index) {
+        if (index > 0) {
+            buffer.put(',');
+        }
+    }
+
+    @Override
+    void closeItems() {
+        buffer.put(']');
+    }
+
+    private IllegalArgumentException unpairedSurrogate() {
+        return failure("the string has an unpaired surrogate, which UTF-8 cannot encode");
+    }
+}

@@ -2,6 +2,7 @@ package dev.formwork.runtime;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every generated implementation can do. A schema that extends it has these operations on the interface itself.
@@ -23,8 +24,12 @@ public interface Model<X> {
     /** The fields that were given, by the input, the builder or a validator, in declaration order; unmodifiable. */
     Set<? extends FieldName> fieldsSet();
 
-    /** All fields by wire name, in declaration order; nested schemas as maps, other values as they are. */
-    Map<String, Object> toMap();
+    /**
+     * All fields by wire name; nested schemas as maps, other values as they are.
+     *
+     * @return a new, modifiable map in declaration order
+     */
+    Map<String, @Nullable Object> toMap();
 
     /**
      * The fields that {@code options} select, by wire name.
@@ -32,7 +37,7 @@ public interface Model<X> {
      * @param options what is left out
      * @return a new, modifiable map in declaration order
      */
-    Map<String, Object> toMap(DumpOptions options);
+    Map<String, @Nullable Object> toMap(DumpOptions options);
 
     /** All fields as compact JSON text. */
     String toJson();

@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,30 @@ public abstract class ObjectCodec<T> implements Codec<T> {
     @Override
     public final String title() {
         return fields.title();
+    }
+
+    /**
+     * Writes a value of a schema as a map; this is what the {@code toMap} of generated classes does.
+     *
+     * <pre>{@code
+     * public Map<String, @Nullable Object> toMap(DumpOptions options) {
+     *     return ObjectCodec.toMap(CODEC, this, options);
+     * }
+     * }</pre>
+     *
+     * @param codec   the schema's codec
+     * @param value   the value
+     * @param options what is left out
+     * @param <T>     the schema
+     * @return a new, modifiable map by wire names, in declaration order
+     * @throws IllegalArgumentException if the codec writes something other than an object with named members
+     */
+    @SuppressWarnings("unchecked") // An output of plain objects makes no other maps.
+    public static <T> Map<String, @Nullable Object> toMap(Codec<T> codec, T value, DumpOptions options) {
+        if (codec.toPlain(value, options) instanceof Map<?, ?> map) {
+            return (Map<String, @Nullable Object>) map;
+        }
+        throw new IllegalArgumentException(codec.title() + " is not written as an object");
     }
 
     final Class<T> schema() {

@@ -1,11 +1,378 @@
 package dev.formwork.runtime;
 
+import dev.formwork.Extra;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads plain objects. */
-abstract non-sealed class ObjectInput extends Input {
-    ObjectInput(Report report, List<Object> prefix, boolean strict, @Nullable Object value) {
+/**
+ * Reads plain objects by the rules of JSON text. Nothing of the caller's is changed, and what the caller's containers
+ * throw is a violation like any other.
+ *
+ * <p>Where values are read strictly, only a {@code List} or an array is a list, only a {@code Set} is a set, and types
+ * that JSON has no kind for must be there as instances.
+ */
+final class ObjectInput extends Input {
+    private final @Nullable Location location;
+    private @Nullable Object value;
+
+    /**
+     * Stands before a value.
+     *
+     * @param report   takes the violations
+     * @param prefix   the place of the value in the whole document
+     * @param strict   whether it is read strictly
+     * @param location the place of the value in the text that it was made from; null if it came from no text
+     * @param value    the value
+     */
+    ObjectInput(
+            Report report, List<Object> prefix, boolean strict, @Nullable Location location, @Nullable Object value) {
         super(report, prefix, strict);
+        this.location = location;
+        this.value = Cursor.unwrap(value);
+    }
+
+    /** Stands before a value that is the whole document. */
+    static ObjectInput of(@Nullable Object value, Report report) {
+        return new ObjectInput(report, List.of(), report.options().strict(), null, value);
+    }
+
+    // ---- scalars
+
+    @Override
+    public boolean readNull() {
+        return value == null;
+    }
+
+    @Override
+    public boolean readBoolean() {
+        Boolean bool = value instanceof Boolean own ? own : readScalar(Scalars.BOOLEAN);
+        return bool != null && bool;
+    }
+
+    @Override
+    public long readLong() {
+        Long number = value instanceof Long own ? own : readScalar(Scalars.LONG);
+        return number == null ? 0 : number;
+    }
+
+    @Override
+    public double readDouble() {
+        Double number = readScalar(Scalars.DOUBLE);
+        return number == null ? 0 : number;
+    }
+
+    @Override
+    public @Nullable String readString() {
+        return value instanceof String own ? own : readScalar(Scalars.STRING);
+    }
+
+    @Override
+    <T> @Nullable T readScalar(Scalar<T> type) {
+        T scalar = PlainScalars.convert(value, type, strict, failure);
+        if (scalar != null && isRefused(value)) {
+            scalar = failure.of(ViolationCode.FINITE_NUMBER);
+        }
+        if (scalar == null) {
+            report(failure);
+        }
+        return scalar;
+    }
+
+    /** Whether a value, whatever it would be read as, is one of the numbers that JSON does not have. */
+    private boolean isRefused(@Nullable Object number) {
+        return (number instanceof Double || number instanceof Float)
+                && !Double.isFinite(((Number) number).doubleValue())
+                && !report.options().nonFiniteNumbers();
+    }
+
+    @Override
+    <T> @Nullable T readInstance(Class<T> type) {
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+
+    // ---- anything
+
+    @Override
+    public @Nullable Object readAny() {
+        Object any = value;
+        if (any == null || any instanceof String) {
+            return any;
+        } else if (any instanceof Map<?, ?>) {
+            return readMap(Codecs.ANY);
+        }
+        if (isRefused(any)) {
+            report(ViolationCode.FINITE_NUMBER, Map.of());
+            return null;
+        }
+        Cursor items = Cursor.ofItems(any);
+        return items == null ? PlainScalars.toJson(any) : readAnyItems(items);
+    }
+
+    private @Nullable List<@Nullable Object> readAnyItems(Cursor items) {
+        if (!enter(items, null)) {
+            return null;
+        }
+        List<@Nullable Object> list = new ArrayList<>();
+        while (nextItem()) {
+            list.add(readAny());
+        }
+        return close() ? Copies.wrap(list) : null;
+    }
+
+    // ---- objects of a schema
+
+    @Override
+    public boolean beginObject(ObjectCodec<?> codec) {
+        Object object = value;
+        FieldTable table = codec.fields();
+        if (codec.schema().isInstance(object)) {
+            return enter(Cursor.ofFields(codec, object), table);
+        } else if (object instanceof Map<?, ?> map) {
+            return enter(Cursor.ofMap(map), table);
+        }
+        report(ViolationCode.MODEL_TYPE, Map.of("class_name", codec.title()));
+        return false;
+    }
+
+    @Override
+    public int nextField() {
+        Frame open = frame;
+        FieldTable table = fields(open);
+        Cursor members = cursor(open);
+        while (members.next()) {
+            value = members.value();
+            String name = members.name();
+            int index = name == null ? -1 : table.indexOf(name);
+            if (name != null && index >= 0) {
+                // Paths show the name that the field stands under.
+                return table.field(index).wireName().equals(name) ? enterField(index) : enterField(index, name);
+            } else if (enterUnknown(table, members)) {
+                return EXTRA;
+            }
+        }
+        if (!endsByThrowing(members)) {
+            reportMissing();
+        }
+        return END;
+    }
+
+    /** Treats a member that is no field as the schema says; tells whether the codec wants it. */
+    private boolean enterUnknown(FieldTable table, Cursor members) {
+        if (table.extra() == Extra.IGNORE && !rejectsDuplicates()) {
+            return false;
+        }
+        enterEntry(members);
+        if (members.name() == null) {
+            if (table.extra() != Extra.IGNORE) {
+                reportKey(members);
+            }
+            return false;
+        }
+        rejectDuplicate();
+        if (table.extra() == Extra.FORBID) {
+            report(ViolationCode.EXTRA_FORBIDDEN, Map.of("class_name", table.title()));
+            return false;
+        }
+        return table.extra() == Extra.KEEP;
+    }
+
+    @Override
+    void reportMissingField() {
+        reportWithoutInput(ViolationCode.MISSING, Map.of(), null);
+    }
+
+    // ---- collections
+
+    @Override
+    boolean beginList(ViolationCode wrongType) {
+        Object list = value;
+        Cursor items = list == null || strict && !isStrictly(wrongType, list) ? null : Cursor.ofItems(list);
+        if (items == null) {
+            report(wrongType, Map.of());
+            return false;
+        }
+        return enter(items, null);
+    }
+
+    private static boolean isStrictly(ViolationCode wrongType, Object list) {
+        return wrongType == ViolationCode.SET_TYPE
+                ? list instanceof Set
+                : list instanceof List || list.getClass().isArray();
+    }
+
+    @Override
+    boolean nextItem() {
+        Frame open = frame;
+        Cursor items = cursor(open);
+        if (items.next()) {
+            open.index++;
+            value = items.value();
+            return true;
+        }
+        endsByThrowing(items);
+        return false;
+    }
+
+    @Override
+    boolean beginMap() {
+        if (value instanceof Map<?, ?> map) {
+            return enter(Cursor.ofMap(map), null);
+        }
+        report(ViolationCode.DICT_TYPE, Map.of());
+        return false;
+    }
+
+    @Override
+    boolean nextEntry() {
+        while (nextEntryOfAnyKey()) {
+            Cursor entries = cursor(frame);
+            if (entries.name() != null) {
+                return true;
+            }
+            reportKey(entries);
+        }
+        return false;
+    }
+
+    private boolean nextEntryOfAnyKey() {
+        Cursor entries = cursor(frame);
+        if (entries.next()) {
+            value = entries.value();
+            enterEntry(entries);
+            return true;
+        }
+        endsByThrowing(entries);
+        return false;
+    }
+
+    @Override
+    public <K extends @Nullable Object, V extends @Nullable Object> @Nullable Map<K, V> readMap(
+            Codec<K> keys, Codec<V> values) {
+        if (!beginMap()) {
+            return null;
+        }
+        boolean textOnly = keys == Codecs.STRING || keys == Codecs.CHAR_SEQUENCE;
+        Map<K, V> map = new LinkedHashMap<>();
+        while (textOnly ? nextEntry() : nextEntryOfAnyKey()) {
+            K key = readKey(keys);
+            // A key that is no text may look like another one in paths, so that these tell too little here.
+            if (key != null && report.size() > frame.violationsBefore && map.containsKey(key)) {
+                forgetEarlier();
+            }
+            readEntry(map, key, values);
+        }
+        return close() ? Copies.wrap(map) : null;
+    }
+
+    /** Reads the key of the entry; like the members' names in JSON text, keys are converted even in strict mode. */
+    private <K extends @Nullable Object> @Nullable K readKey(Codec<K> keys) {
+        Object entryValue = value;
+        boolean entryStrict = strict;
+        Cursor entries = cursor(frame);
+        value = entries.name() == null ? entries.key() : entries.name();
+        strict = false;
+        K key = keys.read(this);
+        strict = entryStrict;
+        value = entryValue;
+        return key;
+    }
+
+    // ---- frames
+
+    private boolean enter(Cursor cursor, @Nullable FieldTable table) {
+        int limit = report.options().maxDepth();
+        if (depth == limit || isOpen(cursor.source())) {
+            report(ViolationCode.RECURSION_LOOP, Map.of("limit", limit));
+            return false;
+        }
+        open(0, table).container = cursor;
+        return true;
+    }
+
+    private boolean isOpen(Object source) {
+        for (Frame open = frame; open != null; open = open.parent) {
+            if (open.container instanceof Cursor cursor && cursor.source() == source) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    void closed(Frame left) {
+        value = cursor(left).source();
+        left.container = null;
+    }
+
+    private void enterEntry(Cursor entries) {
+        String name = entries.name();
+        enterMember(name == null ? PlainScalars.keyText(entries.key()) : name);
+    }
+
+    /** Makes the container the current value again after its last element; tells whether it threw, which is reported. */
+    private boolean endsByThrowing(Cursor ended) {
+        value = ended.source();
+        frame.index = -1;
+        frame.key = null;
+        secret = frame.secretOutside;
+        RuntimeException thrown = ended.thrown();
+        if (thrown == null) {
+            return false;
+        }
+        if (secret) {
+            // What was thrown may well quote the value.
+            reportWithoutInput(
+                    ViolationCode.VALUE_ERROR, Map.of("error", thrown.getClass().getName()), null);
+        } else {
+            reportWithoutInput(ViolationCode.VALUE_ERROR, Map.of("error", thrown.toString()), thrown);
+        }
+        return true;
+    }
+
+    private static Cursor cursor(Frame open) {
+        if (open.container instanceof Cursor cursor) {
+            return cursor;
+        }
+        throw new IllegalStateException("Nothing is open");
+    }
+
+    private static FieldTable fields(Frame open) {
+        FieldTable table = open.table;
+        if (table == null) {
+            throw new IllegalStateException("No object is open");
+        }
+        return table;
+    }
+
+    // ---- violations
+
+    private void reportKey(Cursor entries) {
+        value = entries.key();
+        report(ViolationCode.INVALID_KEY, Map.of());
+    }
+
+    private void reportWithoutInput(ViolationCode code, Map<String, Object> params, @Nullable Throwable cause) {
+        report.add(new Violation(code.code(), path(), location, code.message(params), params, null, cause));
+    }
+
+    @Override
+    @Nullable
+    Location location() {
+        return location;
+    }
+
+    @Override
+    @Nullable
+    String excerpt() {
+        try {
+            return Excerpt.of(value);
+        } catch (RuntimeException e) {
+            // The caller's own object cannot be shown; there is enough to say without.
+            return null;
+        }
     }
 }

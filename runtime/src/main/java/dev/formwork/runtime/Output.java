@@ -2,9 +2,13 @@ package dev.formwork.runtime;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,28 +22,62 @@ import org.jspecify.annotations.Nullable;
  * out.list(2, value.tags(), Codecs.STRING);
  * out.endObject();
  * }</pre>
+ *
+ * <p>Every method throws {@link IllegalArgumentException}, with the path of the value, for what cannot be written: a
+ * string with an unpaired surrogate where the output is text, and values nested more than 1000 levels deep, such as a
+ * list that contains itself.
  */
-public abstract sealed class Output permits JsonOutput, ObjectOutput {
+public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput {
 
-    Output() {}
+    /** Far beyond what is read, and far from what overflows a default stack. */
+    private static final int MAX_DEPTH = 1000;
+
+    private final Selection selection;
+    private final boolean nonNull;
+    private int depth;
+    private @Nullable KeyOutput keyOutput;
+
+    Level level = new Level(null);
+
+    Output(DumpOptions options) {
+        this.selection = new Selection(options);
+        this.nonNull = options.nonNull();
+    }
 
     // ---- scalars
 
+    /** Writes a null. */
     public abstract void writeNull();
 
+    /** Writes {@code true} or {@code false}. */
     public abstract void write(boolean value);
 
+    /** Writes an integer; also takes {@code byte} and {@code short}. */
+    public abstract void write(int value);
+
+    /** Writes an integer. */
     public abstract void write(long value);
 
+    /** Writes a number that reads back as the same {@code double}; JSON text has null for what is not finite. */
     public abstract void write(double value);
 
+    /** Writes a number that reads back as the same {@code float}; JSON text has null for what is not finite. */
     public abstract void write(float value);
 
+    /** Writes a string of one character. */
+    public abstract void write(char value);
+
+    /** Writes a string. */
     public abstract void write(String value);
 
+    /** Writes an integer of any size, with all its digits. */
     public abstract void write(BigInteger value);
 
+    /** Writes a decimal number with all its digits. */
     public abstract void write(BigDecimal value);
+
+    /** Writes a duration; JSON text has the exact number of seconds, with a decimal point. */
+    public abstract void write(Duration value);
 
     /**
      * Writes a value that JSON has no kind for.
@@ -49,10 +87,30 @@ public abstract sealed class Output permits JsonOutput, ObjectOutput {
      */
     public abstract void write(Object value, String text);
 
-    /** Writes anything that {@link Input#readAny} can give, and plain Java values of the types that codecs know. */
-    public abstract void writeAny(@Nullable Object value);
+    /**
+     * Writes a value that JSON text holds as an integer.
+     *
+     * @param value  what plain objects hold
+     * @param number what JSON text holds
+     */
+    public abstract void write(Object value, long number);
 
-    // ---- containers
+    /**
+     * Writes anything that {@link Input#readAny} can give, and plain Java values: what codecs exist for, enum constants
+     * by name, {@code Optional} and its kin as their value or null, maps, arrays and everything iterable.
+     *
+     * @param value the value
+     * @throws IllegalArgumentException if there is no JSON for an object's class, unless the output is plain objects,
+     *     which hold the object as it is; if a map key is null, or no scalar
+     */
+    public final void writeAny(@Nullable Object value) {
+        PlainValues.write(this, value);
+    }
+
+    /** Writes an object that JSON may have no form for. */
+    abstract void writeLeaf(Object value);
+
+    // ---- objects
 
     /**
      * Opens an object of a schema that has at most 64 fields.
@@ -60,40 +118,336 @@ public abstract sealed class Output permits JsonOutput, ObjectOutput {
      * @param fields the schema's fields
      * @param set    which of them were given, one bit for each ordinal
      */
-    public abstract void beginObject(FieldTable fields, long set);
+    public final void beginObject(FieldTable fields, long set) {
+        Level inner = open(fields);
+        inner.selected = selection.word(fields, 0, set, inner.isOutermost());
+        openMembers();
+    }
 
     /**
      * Opens an object of a schema that has more than 64 fields.
      *
      * @param fields the schema's fields
-     * @param set    which of them were given, one bit for each ordinal
+     * @param set    which of them were given, one bit for each ordinal, 64 a word; words that are not there are zero
      */
-    public abstract void beginObject(FieldTable fields, long[] set);
+    public final void beginObject(FieldTable fields, long[] set) {
+        Level inner = open(fields);
+        long[] selected = new long[fields.words()];
+        for (int word = 0; word < selected.length; word++) {
+            selected[word] = selection.word(fields, word, word < set.length ? set[word] : 0, inner.isOutermost());
+        }
+        inner.selectedWide = selected;
+        openMembers();
+    }
 
-    public abstract void endObject();
-
-    public abstract <T> void writeList(Collection<? extends T> values, Codec<T> items);
-
-    public abstract <K, V> void writeMap(Map<? extends K, ? extends V> values, Codec<K> keys, Codec<V> items);
+    /** Closes the object that was opened last. */
+    public final void endObject() {
+        closeMembers();
+        close();
+    }
 
     // ---- fields of the open object
 
-    public abstract void field(int index, boolean value);
+    /** Writes the field at an ordinal, if it is selected. */
+    public final void field(int index, boolean value) {
+        if (begins(index)) {
+            write(value);
+        }
+    }
 
-    public abstract void field(int index, long value);
+    /** Writes the field at an ordinal, if it is selected; also takes {@code byte} and {@code short}. */
+    public final void field(int index, int value) {
+        if (begins(index)) {
+            write(value);
+        }
+    }
 
-    public abstract void field(int index, double value);
+    /** Writes the field at an ordinal, if it is selected. */
+    public final void field(int index, long value) {
+        if (begins(index)) {
+            write(value);
+        }
+    }
 
-    public abstract void field(int index, @Nullable String value);
+    /** Writes the field at an ordinal, if it is selected. */
+    public final void field(int index, double value) {
+        if (begins(index)) {
+            write(value);
+        }
+    }
 
-    public abstract <T> void field(int index, @Nullable T value, Codec<T> codec);
+    /** Writes the field at an ordinal, if it is selected. */
+    public final void field(int index, float value) {
+        if (begins(index)) {
+            write(value);
+        }
+    }
 
-    public abstract <T> void field(int index, Optional<T> value, Codec<T> codec);
+    /** Writes the field at an ordinal, if it is selected. */
+    public final void field(int index, char value) {
+        if (begins(index)) {
+            write(value);
+        }
+    }
 
-    public abstract <T> void list(int index, @Nullable Collection<? extends T> values, Codec<T> items);
+    /** Writes the field at an ordinal, if it is selected. */
+    public final void field(int index, @Nullable String value) {
+        if (value == null) {
+            nullField(index);
+        } else if (begins(index)) {
+            write(value);
+        }
+    }
 
-    public abstract <V> void map(int index, @Nullable Map<String, ? extends V> values, Codec<V> items);
+    /** Writes the field at an ordinal, if it is selected. */
+    public final <T> void field(int index, @Nullable T value, Codec<T> codec) {
+        if (value == null) {
+            nullField(index);
+        } else if (begins(index)) {
+            writeValue(value, codec);
+        }
+    }
 
-    /** Writes the members that the schema does not name, as they came. */
-    public abstract void extras(Map<String, ?> members);
+    /** Writes the field at an ordinal, if it is selected; an empty value is a null. */
+    public final <T> void field(int index, Optional<T> value, Codec<T> codec) {
+        field(index, value.orElse(null), codec);
+    }
+
+    /** Writes the field at an ordinal, if it is selected; an empty value is a null. */
+    public final void field(int index, OptionalInt value) {
+        if (value.isPresent()) {
+            field(index, value.getAsInt());
+        } else {
+            nullField(index);
+        }
+    }
+
+    /** Writes the field at an ordinal, if it is selected; an empty value is a null. */
+    public final void field(int index, OptionalLong value) {
+        if (value.isPresent()) {
+            field(index, value.getAsLong());
+        } else {
+            nullField(index);
+        }
+    }
+
+    /** Writes the field at an ordinal, if it is selected; an empty value is a null. */
+    public final void field(int index, OptionalDouble value) {
+        if (value.isPresent()) {
+            field(index, value.getAsDouble());
+        } else {
+            nullField(index);
+        }
+    }
+
+    /** Writes the list field at an ordinal, if it is selected. */
+    public final <T> void list(int index, @Nullable Collection<? extends T> values, Codec<T> items) {
+        if (values == null) {
+            nullField(index);
+        } else if (begins(index)) {
+            writeList(values, items);
+        }
+    }
+
+    /** Writes the map field at an ordinal, if it is selected. */
+    public final <V> void map(int index, @Nullable Map<String, ? extends V> values, Codec<V> items) {
+        if (values == null) {
+            nullField(index);
+        } else if (begins(index)) {
+            openMap();
+            for (Map.Entry<String, ? extends V> entry : values.entrySet()) {
+                member(entry.getKey());
+                writeNullable(entry.getValue(), items);
+            }
+            closeMap();
+        }
+    }
+
+    /**
+     * Writes the members that the schema does not name, as they came. They count as given, and are left out of the
+     * outermost object where the options name the fields to write.
+     */
+    public final void extras(Map<String, ?> members) {
+        if (!selection.admitsExtras(level.isOutermost())) {
+            return;
+        }
+        for (Map.Entry<String, ?> entry : members.entrySet()) {
+            Object value = entry.getValue();
+            if (value != null || !nonNull) {
+                member(entry.getKey());
+                writeAny(value);
+            }
+        }
+    }
+
+    private void nullField(int index) {
+        if (!nonNull && begins(index)) {
+            writeNull();
+        }
+    }
+
+    /** Whether a field is selected; if so, its name has been written. */
+    private boolean begins(int index) {
+        Level open = level;
+        long[] wide = open.selectedWide;
+        long word = wide == null ? open.selected : wide[index >>> 6];
+        if ((word >>> index & 1) == 0) {
+            return false;
+        }
+        open.index = index;
+        beforeField(open, index);
+        return true;
+    }
+
+    // ---- collections
+
+    /**
+     * Writes an array.
+     *
+     * @param values the items in their order; a null is written as one
+     * @param items  writes each item
+     */
+    public final <T> void writeList(Collection<? extends T> values, Codec<T> items) {
+        openList();
+        for (T value : values) {
+            item();
+            writeNullable(value, items);
+        }
+        closeList();
+    }
+
+    /**
+     * Writes a map as an object, whose keys are text in plain objects too.
+     *
+     * @param values the entries in their order; a null value is written as one
+     * @param keys   writes each key, as a string, number or boolean
+     * @param items  writes each value
+     */
+    public final <K, V> void writeMap(Map<? extends K, ? extends V> values, Codec<K> keys, Codec<V> items) {
+        openMap();
+        for (Map.Entry<? extends K, ? extends V> entry : values.entrySet()) {
+            member(keyText(entry.getKey(), keys));
+            writeNullable(entry.getValue(), items);
+        }
+        closeMap();
+    }
+
+    /** Writes a value inside another one. */
+    <T> void writeValue(T value, Codec<T> codec) {
+        codec.write(this, value);
+    }
+
+    private <T> void writeNullable(@Nullable T value, Codec<T> codec) {
+        if (value == null) {
+            writeNull();
+        } else {
+            writeValue(value, codec);
+        }
+    }
+
+    private <K> String keyText(@Nullable K key, Codec<K> keys) {
+        KeyOutput out = keyOutput();
+        if (key == null) {
+            throw out.notKey("null");
+        }
+        keys.write(out, key);
+        return out.text();
+    }
+
+    /** The text of a map key that no codec is known for. */
+    final String keyText(@Nullable Object key) {
+        KeyOutput out = keyOutput();
+        out.writeAny(key);
+        return out.text();
+    }
+
+    private KeyOutput keyOutput() {
+        KeyOutput out = keyOutput;
+        if (out == null) {
+            out = new KeyOutput(this);
+            keyOutput = out;
+        }
+        return out;
+    }
+
+    final void openMap() {
+        open(null);
+        openMembers();
+    }
+
+    /** Goes to the next member of an object or map, whose value must follow. */
+    final void member(String name) {
+        Level open = level;
+        open.index = -1;
+        open.key = name;
+        beforeMember(name);
+    }
+
+    final void closeMap() {
+        closeMembers();
+        close();
+    }
+
+    final void openList() {
+        open(null);
+        openItems();
+    }
+
+    /** Goes to the next item of a list, whose value must follow. */
+    final void item() {
+        int index = ++level.index;
+        beforeItem(index);
+    }
+
+    final void closeList() {
+        closeItems();
+        close();
+    }
+
+    // ---- what the outputs differ in
+
+    /** The level that was just opened is an object or map. */
+    abstract void openMembers();
+
+    /** The value that follows is that of a field. */
+    abstract void beforeField(Level object, int index);
+
+    /** The value that follows is that of a member. */
+    abstract void beforeMember(String name);
+
+    abstract void closeMembers();
+
+    /** The level that was just opened is a list. */
+    abstract void openItems();
+
+    /** The value that follows is an item. */
+    abstract void beforeItem(int index);
+
+    abstract void closeItems();
+
+    // ---- levels
+
+    private Level open(@Nullable FieldTable fields) {
+        if (depth == MAX_DEPTH) {
+            throw failure("nested more than " + MAX_DEPTH + " levels deep, or inside itself");
+        }
+        depth++;
+        Level inner = level.open(fields);
+        level = inner;
+        return inner;
+    }
+
+    private void close() {
+        Level outer = level.parent;
+        if (outer == null) {
+            throw new IllegalStateException("Nothing is open");
+        }
+        level = outer;
+        depth--;
+    }
+
+    /** What to throw for the value that was about to be written. */
+    final IllegalArgumentException failure(String problem) {
+        return new IllegalArgumentException(level.path() + ": " + problem);
+    }
 }

@@ -13,8 +13,18 @@ public record Path(List<Object> elements) {
     /** The document itself. */
     public static final Path ROOT = new Path(List.of());
 
+    /**
+     * Makes a path.
+     *
+     * @throws IllegalArgumentException if an element is neither a string nor an integer
+     */
     public Path {
         elements = List.copyOf(elements);
+        for (Object element : elements) {
+            if (!(element instanceof String || element instanceof Integer)) {
+                throw new IllegalArgumentException("Neither a name nor an index: " + element);
+            }
+        }
     }
 
     /**
@@ -48,15 +58,16 @@ public record Path(List<Object> elements) {
             } else if (isWord(element.toString())) {
                 text.append(text.isEmpty() ? "" : ".").append(element);
             } else {
-                text.append("[\"")
-                        .append(element.toString().replace("\\", "\\\\").replace("\"", "\\\""))
-                        .append("\"]");
+                text.append('[').append(Excerpt.quote(element.toString())).append(']');
             }
         }
         return text.toString();
     }
 
     private static boolean isWord(String name) {
-        return !name.isEmpty() && name.chars().allMatch(Character::isJavaIdentifierPart);
+        return !name.isEmpty()
+                && Character.isJavaIdentifierStart(name.codePointAt(0))
+                && name.codePoints()
+                        .allMatch(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
 }

@@ -2,6 +2,7 @@ package dev.formwork.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The violations of one reading, and when to stop. */
 final class Report {
@@ -20,6 +21,7 @@ final class Report {
         return violations.size();
     }
 
+    /** The violations so far; the list changes with the report. */
     List<Violation> violations() {
         return violations;
     }
@@ -31,16 +33,7 @@ final class Report {
      */
     void add(Violation violation) {
         if (violations.size() == options.maxViolations()) {
-            int limit = options.maxViolations();
-            var params = java.util.Map.<String, Object>of("limit", limit);
-            violations.add(new Violation(
-                    ViolationCode.TOO_MANY_VIOLATIONS.code(),
-                    Path.ROOT,
-                    violation.location(),
-                    ViolationCode.TOO_MANY_VIOLATIONS.message(params),
-                    params,
-                    null,
-                    null));
+            violations.add(tooMany(violation));
             throw EndOfReading.INSTANCE;
         }
         violations.add(violation);
@@ -49,20 +42,31 @@ final class Report {
         }
     }
 
-    /** Forgets everything but {@code violation}, which says that there is no document, and ends the reading. */
-    EndOfReading replaceAll(Violation violation) {
+    /** Forgets everything but {@code violation}, which says that there is no document. */
+    void replaceAll(Violation violation) {
         violations.clear();
         violations.add(violation);
-        return EndOfReading.INSTANCE;
+    }
+
+    /** Forgets everything, for another reading with the same options. */
+    void clear() {
+        violations.clear();
     }
 
     /** Forgets the violations from {@code first} on that lie at {@code path} or inside it. */
     void forget(int first, Path path) {
-        int depth = path.elements().size();
-        violations
-                .subList(first, violations.size())
-                .removeIf(violation -> violation.path().elements().size() >= depth
-                        && violation.path().elements().subList(0, depth).equals(path.elements()));
+        List<Object> outer = path.elements();
+        violations.subList(first, violations.size()).removeIf(violation -> {
+            List<Object> inner = violation.path().elements();
+            return inner.size() >= outer.size()
+                    && inner.subList(0, outer.size()).equals(outer);
+        });
+    }
+
+    private Violation tooMany(Violation last) {
+        Map<String, Object> params = Map.of("limit", options.maxViolations());
+        ViolationCode code = ViolationCode.TOO_MANY_VIOLATIONS;
+        return new Violation(code.code(), Path.ROOT, last.location(), code.message(params), params, null, null);
     }
 
     /** Unwinds the reading once its outcome is settled; never leaves the runtime. */

@@ -1,6 +1,7 @@
 package dev.formwork.runtime;
 
 import java.math.BigInteger;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Scalar<T> implements Codec<T> {
     private final String title;
     private final ViolationCode wrongType;
+    private final Map<String, Object> wrongTypeParams;
 
     /**
      * Describes a scalar type.
@@ -22,8 +24,36 @@ abstract class Scalar<T> implements Codec<T> {
      * @param wrongType what is reported for a kind of input that is never converted, null included
      */
     Scalar(String title, ViolationCode wrongType) {
+        this(title, wrongType, Map.of());
+    }
+
+    /**
+     * Describes a scalar type whose wrong kinds are reported with parameters.
+     *
+     * @param title     its name in titles, such as {@code uuid}
+     * @param wrongType what is reported for a kind of input that is never converted, null included
+     * @param params    the parameters of that report
+     */
+    Scalar(String title, ViolationCode wrongType, Map<String, Object> params) {
         this.title = title;
         this.wrongType = wrongType;
+        this.wrongTypeParams = params;
+    }
+
+    /**
+     * Notes that the input is of a kind that is never converted. This, and not {@link #wrongType} alone, is what inputs
+     * report for null, arrays and objects, since some types say more than the code.
+     */
+    final @Nullable T wrongKind(Failure failure) {
+        return failure.of(wrongType, wrongTypeParams);
+    }
+
+    /**
+     * Whether integers of 19 and more digits in JSON text are of this type's kinds. Where they are not, JSON input
+     * reports {@link #wrongKind} without a conversion; object input converts them like any other integer.
+     */
+    boolean takesWideIntegers() {
+        return true;
     }
 
     /**
@@ -36,28 +66,36 @@ abstract class Scalar<T> implements Codec<T> {
      */
     @Nullable
     T ofText(byte[] text, int from, int to, boolean strict, Failure failure) {
-        return failure.of(wrongType);
+        return wrongKind(failure);
     }
 
     /** From an integer that fits into 64 bits. */
     @Nullable
     T ofLong(long number, boolean strict, Failure failure) {
-        return failure.of(wrongType);
+        return wrongKind(failure);
     }
 
     /** From an integer that does not fit into 64 bits; {@link #ofLong} gets all others. */
     @Nullable
     T ofBigInteger(BigInteger number, boolean strict, Failure failure) {
-        return failure.of(wrongType);
+        return wrongKind(failure);
     }
 
-    /** From a number with a fraction or an exponent; also not-a-number and the infinities. */
+    /**
+     * From a number with a fraction or an exponent; also not-a-number and the infinities, where the input's options
+     * admit them.
+     */
     @Nullable
     T ofDouble(double number, boolean strict, Failure failure) {
-        return failure.of(wrongType);
+        return wrongKind(failure);
     }
 
-    /** From the text of a JSON number with a fraction or an exponent, for types that keep its digits. */
+    /**
+     * From the text of a JSON number with a fraction or an exponent, for types that keep its digits.
+     *
+     * @param number the text; RFC 8259, section 6
+     * @param value  the nearest double, infinite if the number is beyond the range of doubles
+     */
     @Nullable
     T ofNumberText(String number, double value, boolean strict, Failure failure) {
         return ofDouble(value, strict, failure);
@@ -66,7 +104,7 @@ abstract class Scalar<T> implements Codec<T> {
     /** From {@code true} or {@code false}. */
     @Nullable
     T ofBoolean(boolean bool, boolean strict, Failure failure) {
-        return failure.of(wrongType);
+        return wrongKind(failure);
     }
 
     /**
@@ -75,7 +113,7 @@ abstract class Scalar<T> implements Codec<T> {
      */
     @Nullable
     T ofInstance(Object object, boolean strict, Failure failure) {
-        return failure.of(wrongType);
+        return wrongKind(failure);
     }
 
     /** Whether a Java object is of the type itself, so that {@link #ofInstance} takes it without conversion. */

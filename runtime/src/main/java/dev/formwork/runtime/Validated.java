@@ -25,7 +25,7 @@ public sealed interface Validated<T extends @Nullable Object> {
      */
     T orElseThrow();
 
-    /** Whether there is a value. */
+    /** Whether the input was good, so that there is a value. */
     boolean isValid();
 
     /** What is wrong with the input; empty when it is valid. */
@@ -64,6 +64,9 @@ public sealed interface Validated<T extends @Nullable Object> {
     record Invalid<T extends @Nullable Object>(String title, List<Violation> violations) implements Validated<T> {
         public Invalid {
             violations = List.copyOf(violations);
+            if (violations.isEmpty()) {
+                throw new IllegalArgumentException("An invalid input has at least one violation");
+            }
         }
 
         @Override

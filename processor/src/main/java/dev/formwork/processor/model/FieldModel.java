@@ -1,6 +1,7 @@
 package dev.formwork.processor.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One field of a schema.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param wireName the name in JSON
  * @param aliases  further names that are read
  * @param value    the type, as the accessor returns it
+ * @param rules    what happens around the conversion
  * @param presence whether the field must be given, and what it is otherwise
  * @param marks    what else the annotations say
  * @param doc      the accessor's Javadoc without its comment signs; empty if it has none
@@ -20,13 +22,27 @@ public record FieldModel(
         String wireName,
         List<String> aliases,
         TypeUse value,
+        FieldRules rules,
         Presence presence,
-        java.util.Set<Mark> marks,
+        Set<Mark> marks,
         String doc) {
 
     public FieldModel {
         aliases = List.copyOf(aliases);
-        marks = java.util.Set.copyOf(marks);
+        marks = Set.copyOf(marks);
+    }
+
+    /** A field whose value is only converted. */
+    public FieldModel(
+            String accessor,
+            String property,
+            String wireName,
+            List<String> aliases,
+            TypeUse value,
+            Presence presence,
+            Set<Mark> marks,
+            String doc) {
+        this(accessor, property, wireName, aliases, value, FieldRules.NONE, presence, marks, doc);
     }
 
     /** What a field may be marked as. */

@@ -1,6 +1,7 @@
 package dev.formwork.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * @param isModel        whether the interface extends the runtime's {@code Model}
  * @param extra          what happens to unknown keys
  * @param strict         whether values must have their exact kind
+ * @param typeParameters with their bounds; none if the schema is not generic
+ * @param rules          the model validators, in the order in which they run
  * @param fields         in the order of the wire; an {@link FieldModel#isExtras() extras} field is last
  */
 public record SchemaModel(
@@ -25,10 +28,28 @@ public record SchemaModel(
         boolean isModel,
         ExtraPolicy extra,
         boolean strict,
+        List<TypeVariableName> typeParameters,
+        List<ModelRule> rules,
         List<FieldModel> fields) {
 
     public SchemaModel {
+        typeParameters = List.copyOf(typeParameters);
+        rules = List.copyOf(rules);
         fields = List.copyOf(fields);
+    }
+
+    /** A schema without type parameters and model validators. */
+    public SchemaModel(
+            ClassName schema,
+            ClassName implementation,
+            ClassName codec,
+            String title,
+            boolean isPublic,
+            boolean isModel,
+            ExtraPolicy extra,
+            boolean strict,
+            List<FieldModel> fields) {
+        this(schema, implementation, codec, title, isPublic, isModel, extra, strict, List.of(), List.of(), fields);
     }
 
     /** What happens to keys that the schema does not name. */

@@ -69,8 +69,45 @@ public sealed interface Shape {
      *
      * @param schema         the interface
      * @param implementation the class that is written for it
+     * @param arguments      what its type parameters stand for, if it is generic
      */
-    record Nested(ClassName schema, ClassName implementation) implements Shape {}
+    record Nested(ClassName schema, ClassName implementation, List<TypeUse> arguments) implements Shape {
+
+        public Nested {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** A schema that is not generic. */
+        public Nested(ClassName schema, ClassName implementation) {
+            this(schema, implementation, List.of());
+        }
+    }
+
+    /**
+     * A type parameter of the schema.
+     *
+     * @param name its name
+     */
+    record Variable(String name) implements Shape {}
+
+    /**
+     * A union of scalar types, each of which takes only its own kind.
+     *
+     * @param members in the order in which they are tried
+     */
+    record OneOf(List<Scalar> members) implements Shape {
+
+        public OneOf {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * A type that a converter of the user's reads and writes.
+     *
+     * @param converter the class
+     */
+    record Converted(ClassName converter) implements Shape {}
 
     /**
      * A collection or an array.

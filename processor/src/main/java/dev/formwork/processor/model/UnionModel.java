@@ -1,0 +1,44 @@
+package dev.formwork.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a union of schemas means.
+ *
+ * @param schema         the interface that the members extend
+ * @param implementation the class to write for it, which holds its codec and its operations
+ * @param title          what violations call it
+ * @param isPublic       whether the interface is public
+ * @param tag            the wire name whose value picks the member; null if there is none
+ * @param tagIsField     whether the tag is a field of the members, rather than standing beside their fields
+ * @param members        in the order in which they are tried
+ */
+public record UnionModel(
+        ClassName schema,
+        ClassName implementation,
+        String title,
+        boolean isPublic,
+        @Nullable String tag,
+        boolean tagIsField,
+        List<Member> members) {
+
+    public UnionModel {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * One of the schemas.
+     *
+     * @param schema         the interface
+     * @param implementation the class that is written for it
+     * @param tags           the values of the tag that pick it; none if there is no tag
+     */
+    public record Member(ClassName schema, ClassName implementation, List<String> tags) {
+
+        public Member {
+            tags = List.copyOf(tags);
+        }
+    }
+}

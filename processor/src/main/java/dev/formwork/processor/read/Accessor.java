@@ -1,0 +1,42 @@
+package dev.formwork.processor.read;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * An accessor of a schema, its own or inherited.
+ *
+ * @param method      the method that counts: the most specific one
+ * @param rivals      methods of other supertypes that nothing in the schema overrides, and that count as much
+ * @param isAmbiguous whether one of the rivals has a type that {@code method}'s does not fit
+ * @param property    the name in Java
+ * @param declared    the return type as the method's own interface declares it
+ * @param type        the return type as the schema sees it: with the type arguments of its supertypes put in
+ * @param annotations the annotations, inherited ones included
+ * @param doc         the Javadoc text without comment signs; empty if there is none
+ */
+public record Accessor(
+        ExecutableElement method,
+        List<ExecutableElement> rivals,
+        boolean isAmbiguous,
+        String property,
+        TypeMirror declared,
+        TypeMirror type,
+        AccessorAnnotations annotations,
+        String doc) {
+
+    public Accessor {
+        rivals = List.copyOf(rivals);
+    }
+
+    public String name() {
+        return method.getSimpleName().toString();
+    }
+
+    /** Whether the accessor has a body, which then is its default. */
+    public boolean hasBody() {
+        return method.getModifiers().contains(Modifier.DEFAULT);
+    }
+}

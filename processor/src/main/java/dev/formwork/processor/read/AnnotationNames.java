@@ -1,0 +1,45 @@
+package dev.formwork.processor.read;
+
+import java.util.Set;
+
+/** The qualified names of the annotations that Formwork reads. */
+public final class AnnotationNames {
+    public static final String SCHEMA = "dev.formwork.Schema";
+    public static final String GENERATED = "dev.formwork.Generated";
+
+    public static final String DEFAULT = "dev.formwork.Default";
+    public static final String DEFAULT_VALUE = "dev.formwork.DefaultValue";
+    public static final String EXTRAS = "dev.formwork.Extras";
+    public static final String HIDDEN = "dev.formwork.Hidden";
+    public static final String LITERAL = "dev.formwork.Literal";
+    public static final String REQUIRED = "dev.formwork.Required";
+    public static final String RESET_FIELD = "dev.formwork.ResetField";
+    public static final String SECRET = "dev.formwork.Secret";
+
+    public static final String JSON_ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
+    public static final String JSON_IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
+    public static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    public static final String JSON_PROPERTY_DESCRIPTION = "com.fasterxml.jackson.annotation.JsonPropertyDescription";
+
+    /** What Formwork's own annotations on accessors are called. */
+    public static final Set<String> ON_ACCESSORS =
+            Set.of(DEFAULT, DEFAULT_VALUE, EXTRAS, HIDDEN, LITERAL, REQUIRED, RESET_FIELD, SECRET);
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    private static final String VALIDATION = "jakarta.validation.";
+
+    /** Any annotation that is called so says that null is admitted. */
+    private static final String NULLABLE = "Nullable";
+
+    private AnnotationNames() {}
+
+    /** Whether the annotation belongs to a library whose annotations must not be ignored. */
+    public static boolean isForeign(AnnotationUse use) {
+        String name = use.qualifiedName();
+        return name.startsWith(JACKSON) || name.startsWith(VALIDATION);
+    }
+
+    public static boolean isNullable(AnnotationUse use) {
+        return use.type().getSimpleName().contentEquals(NULLABLE);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.formwork.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A schema as it was written. Valid for one round only, as its elements are.
+ *
+ * @param schema       the annotated type
+ * @param annotation   its {@code @Schema}
+ * @param supertypes   the interfaces that it extends, directly or not, as they are written
+ * @param style        how its accessors are called
+ * @param accessors    its fields: those of supertypes first, an overriding accessor in the place of the first
+ * @param abstractions abstract methods that are no accessors and that nothing implements
+ * @param others       the user's own methods: static, private, or with a body that is no default
+ * @param isModel      whether it extends the runtime's {@code Model}
+ */
+public record Declaration(
+        TypeElement schema,
+        SchemaAnnotation annotation,
+        List<TypeMirror> supertypes,
+        AccessorStyle style,
+        List<Accessor> accessors,
+        List<ExecutableElement> abstractions,
+        List<ExecutableElement> others,
+        boolean isModel) {
+
+    public Declaration {
+        supertypes = List.copyOf(supertypes);
+        accessors = List.copyOf(accessors);
+        abstractions = List.copyOf(abstractions);
+        others = List.copyOf(others);
+    }
+
+    /** The type that the runtime's {@code Model} is extended for, if it is extended for a certain one. */
+    public Optional<TypeElement> modelArgument() {
+        return supertypes.stream()
+                .filter(type -> element(type).filter(Hierarchy::isModel).isPresent())
+                .flatMap(type -> ((DeclaredType) type).getTypeArguments().stream())
+                .flatMap(argument -> element(argument).stream())
+                .findFirst();
+    }
+
+    /** Whether the schema is {@code type} or extends it. */
+    public boolean isA(TypeElement type) {
+        return schema.equals(type)
+                || supertypes.stream()
+                        .anyMatch(supertype ->
+                                element(supertype).filter(type::equals).isPresent());
+    }
+
+    private static Optional<TypeElement> element(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+                : Optional.empty();
+    }
+}

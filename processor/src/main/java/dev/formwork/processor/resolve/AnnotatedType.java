@@ -1,0 +1,71 @@
+package dev.formwork.processor.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A type with all its type-use annotations. {@code Types.asMemberOf} loses those that stand on a type variable, as in
+ * {@code @Nullable T}, when it puts a type argument in its place; here they are put back from the declared type.
+ *
+ * @param mirror      the type
+ * @param annotations the annotations on the type itself
+ * @param arguments   its type arguments; the item type of an array
+ */
+record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List<AnnotatedType> arguments) {
+
+    /**
+     * Puts a type together.
+     *
+     * @param declared the type as it was written, maybe with type variables
+     * @param resolved the same type without them
+     */
+    static AnnotatedType of(TypeMirror declared, TypeMirror resolved) {
+        List<AnnotationMirror> annotations = new ArrayList<>(declared.getAnnotationMirrors());
+        resolved.getAnnotationMirrors().stream()
+                .filter(annotation -> annotations.stream().noneMatch(known -> isSameKind(known, annotation)))
+                .forEach(annotations::add);
+        return new AnnotatedType(resolved, List.copyOf(annotations), arguments(declared, resolved));
+    }
+
+    private static List<AnnotatedType> arguments(TypeMirror declared, TypeMirror resolved) {
+        List<? extends TypeMirror> inner = parts(resolved);
+        List<? extends TypeMirror> outer =
+                declared.getKind() == resolved.getKind() && parts(declared).size() == inner.size()
+                        ? parts(declared)
+                        : inner;
+        List<AnnotatedType> arguments = new ArrayList<>();
+        for (int i = 0; i < inner.size(); i++) {
+            arguments.add(of(outer.get(i), inner.get(i)));
+        }
+        return List.copyOf(arguments);
+    }
+
+    private static List<? extends TypeMirror> parts(TypeMirror type) {
+        return switch (type.getKind()) {
+            case DECLARED -> ((DeclaredType) type).getTypeArguments();
+            case ARRAY -> List.of(((ArrayType) type).getComponentType());
+            default -> List.of();
+        };
+    }
+
+    private static boolean isSameKind(AnnotationMirror one, AnnotationMirror other) {
+        return one.getAnnotationType()
+                .asElement()
+                .equals(other.getAnnotationType().asElement());
+    }
+
+    /** The type's declaration; only for a class or interface. */
+    TypeElement element() {
+        return (TypeElement) ((DeclaredType) mirror).asElement();
+    }
+
+    /** Its qualified name; only for a class or interface. */
+    String qualifiedName() {
+        return element().getQualifiedName().toString();
+    }
+}

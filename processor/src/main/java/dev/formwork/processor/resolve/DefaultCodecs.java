@@ -1,0 +1,116 @@
+package dev.formwork.processor.resolve;
+
+import dev.formwork.processor.model.Shape;
+import dev.formwork.processor.model.Shape.Items;
+import dev.formwork.processor.model.Shape.Literal;
+import dev.formwork.processor.model.Shape.Primitive;
+import dev.formwork.processor.model.Shape.Scalar;
+import dev.formwork.processor.model.TypeUse;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.Codecs;
+import dev.formwork.runtime.Input;
+import dev.formwork.runtime.Output;
+
+/**
+ * The runtime's codecs for the types of fields. Enums and literals are read as their text; where a schema should be, any
+ * value is read as {@link #INSTANCE_OF_SCHEMA}.
+ */
+final class DefaultCodecs {
+    /** Stands for an instance of a schema, whose codec is only being generated. */
+    static final Object INSTANCE_OF_SCHEMA = new Object();
+
+    private static final Codec<Object> SCHEMA = new Codec<>() {
+        @Override
+        public Object read(Input in) {
+            in.readAny();
+            return INSTANCE_OF_SCHEMA;
+        }
+
+        @Override
+        public void write(Output out, Object value) {
+            throw new UnsupportedOperationException("A default is only read");
+        }
+
+        @Override
+        public String title() {
+            return "schema";
+        }
+    };
+
+    private DefaultCodecs() {}
+
+    static Codec<?> of(TypeUse type) {
+        Codec<?> codec = of(type.shape());
+        return type.nullable() ? Codecs.nullable(codec) : codec;
+    }
+
+    private static Codec<?> of(Shape shape) {
+        if (shape instanceof Primitive primitive) {
+            return of(primitive);
+        }
+        if (shape instanceof Scalar scalar) {
+            return of(scalar);
+        }
+        if (shape instanceof Literal literal) {
+            return literal.base() == Scalar.STRING
+                    ? Codecs.literal(literal.values().toArray(String[]::new))
+                    : of(literal.base());
+        }
+        if (shape instanceof Shape.EnumOf type) {
+            return Codecs.literal(type.wireNames().toArray(String[]::new));
+        }
+        if (shape instanceof Items items) {
+            return items.container() == Items.Container.SET
+                    ? Codecs.set(of(items.item()))
+                    : Codecs.list(of(items.item()));
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return Codecs.map(of(map.key()), of(map.value()));
+        }
+        if (shape instanceof Shape.OptionalOf optional) {
+            return Codecs.nullable(of(optional.value()));
+        }
+        return shape instanceof Shape.Any ? Codecs.ANY : SCHEMA;
+    }
+
+    private static Codec<?> of(Primitive primitive) {
+        return switch (primitive) {
+            case BOOLEAN -> Codecs.BOOLEAN;
+            case BYTE -> Codecs.BYTE;
+            case SHORT -> Codecs.SHORT;
+            case CHAR -> Codecs.CHARACTER;
+            case INT -> Codecs.INTEGER;
+            case LONG -> Codecs.LONG;
+            case FLOAT -> Codecs.FLOAT;
+            case DOUBLE -> Codecs.DOUBLE;
+        };
+    }
+
+    private static Codec<?> of(Scalar scalar) {
+        return switch (scalar) {
+            case STRING -> Codecs.STRING;
+            case CHAR_SEQUENCE -> Codecs.CHAR_SEQUENCE;
+            case BOOLEAN -> Codecs.BOOLEAN;
+            case BYTE -> Codecs.BYTE;
+            case SHORT -> Codecs.SHORT;
+            case CHARACTER -> Codecs.CHARACTER;
+            case INTEGER -> Codecs.INTEGER;
+            case LONG -> Codecs.LONG;
+            case FLOAT -> Codecs.FLOAT;
+            case DOUBLE -> Codecs.DOUBLE;
+            case BIG_INTEGER -> Codecs.BIG_INTEGER;
+            case BIG_DECIMAL -> Codecs.BIG_DECIMAL;
+            case UUID -> Codecs.UUID;
+            case INSTANT -> Codecs.INSTANT;
+            case OFFSET_DATE_TIME -> Codecs.OFFSET_DATE_TIME;
+            case ZONED_DATE_TIME -> Codecs.ZONED_DATE_TIME;
+            case LOCAL_DATE -> Codecs.LOCAL_DATE;
+            case LOCAL_TIME -> Codecs.LOCAL_TIME;
+            case LOCAL_DATE_TIME -> Codecs.LOCAL_DATE_TIME;
+            case DURATION -> Codecs.DURATION;
+            case PERIOD -> Codecs.PERIOD;
+            case ZONE_ID -> Codecs.ZONE_ID;
+            case URI -> Codecs.URI;
+        };
+    }
+}

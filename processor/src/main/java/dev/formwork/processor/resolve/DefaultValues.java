@@ -1,0 +1,151 @@
+package dev.formwork.processor.resolve;
+
+import dev.formwork.processor.check.ProblemCode;
+import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.model.DefaultConstant;
+import dev.formwork.processor.model.Shape;
+import dev.formwork.processor.model.TypeUse;
+import dev.formwork.processor.read.Accessor;
+import dev.formwork.processor.read.AnnotationUse.Text;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.Violation;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the JSON text of {@code @DefaultValue}, with the codecs that read such a field at run time, so that a default is
+ * converted just as input is.
+ */
+final class DefaultValues {
+    private final Elements elements;
+    private final Problems problems;
+
+    DefaultValues(Elements elements, Problems problems) {
+        this.elements = elements;
+        this.problems = problems;
+    }
+
+    /** The default of {@code accessor}; empty if a problem was reported. */
+    Optional<DefaultConstant> parse(Accessor accessor, TypeUse type, Text json) {
+        Validated<?> parsed = DefaultCodecs.of(type).tryValidateJson(json.value());
+        if (!parsed.isValid()) {
+            return misfit(type, json, reason(parsed.violations().get(0)));
+        }
+        Object value = parsed.orElseThrow();
+        if (value != null && !isAdmitted(value, type.shape())) {
+            return misfit(type, json, "@Literal does not list the value");
+        }
+        if (holdsSchema(value)) {
+            problems.add(ProblemCode.DEFAULT_VALUE_OF_SCHEMA, json, accessor.name());
+            return Optional.empty();
+        }
+        return Optional.of(constant(value, type.shape()));
+    }
+
+    private Optional<DefaultConstant> misfit(TypeUse type, Text json, String reason) {
+        problems.add(
+                ProblemCode.INVALID_DEFAULT_VALUE,
+                json,
+                type.type().withoutAnnotations(),
+                reason,
+                suggestion(type, json.value()));
+        return Optional.empty();
+    }
+
+    /** Whether a literal lists the value; the codecs of numbers and booleans know nothing of literals. */
+    private static boolean isAdmitted(Object value, Shape shape) {
+        if (shape instanceof Shape.OptionalOf optional) {
+            return isAdmitted(value, optional.value().shape());
+        }
+        return !(shape instanceof Shape.Literal literal) || literal.values().contains(value.toString());
+    }
+
+    private static String reason(Violation violation) {
+        String message = Character.toLowerCase(violation.message().charAt(0))
+                + violation.message().substring(1);
+        return violation.path().elements().isEmpty() ? message : message + ", at " + violation.path();
+    }
+
+    private static String suggestion(TypeUse type, String json) {
+        String quoted = '"' + json.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        Validated<?> text = DefaultCodecs.of(type).tryValidateJson(quoted);
+        if (text.isValid() && !(text.orElseThrow() instanceof Number)) {
+            return " (did you mean \"\\\"" + json + "\\\"\"?)";
+        }
+        return Suggestion.of(json.strip().replaceAll("^\"|\"$", ""), admitted(type.shape()));
+    }
+
+    /** The texts that are admitted, where only some are. */
+    private static List<String> admitted(Shape shape) {
+        if (shape instanceof Shape.OptionalOf optional) {
+            return admitted(optional.value().shape());
+        }
+        if (shape instanceof Shape.EnumOf type) {
+            return type.wireNames();
+        }
+        return shape instanceof Shape.Literal literal ? literal.values() : List.of();
+    }
+
+    private static boolean holdsSchema(@Nullable Object value) {
+        if (value instanceof Collection<?> items) {
+            return items.stream().anyMatch(DefaultValues::holdsSchema);
+        }
+        if (value instanceof Map<?, ?> entries) {
+            return holdsSchema(entries.values());
+        }
+        return value == DefaultCodecs.INSTANCE_OF_SCHEMA;
+    }
+
+    private DefaultConstant constant(@Nullable Object value, Shape shape) {
+        if (value == null) {
+            return new DefaultConstant.Null();
+        }
+        if (shape instanceof Shape.OptionalOf optional) {
+            return constant(value, optional.value().shape());
+        }
+        if (shape instanceof Shape.EnumOf type) {
+            int ordinal = type.wireNames().indexOf(value.toString());
+            String name = EnumReader.constants(
+                            elements.getTypeElement(type.type().canonicalName()))
+                    .get(ordinal);
+            return new DefaultConstant.EnumConstant(name);
+        }
+        if (value instanceof Collection<?> items) {
+            Shape itemShape = shape instanceof Shape.Items of ? of.item().shape() : shape;
+            List<DefaultConstant> constants = new ArrayList<>();
+            items.forEach(item -> constants.add(constant(item, itemShape)));
+            return new DefaultConstant.Items(constants);
+        }
+        if (value instanceof Map<?, ?> entries) {
+            Shape keyShape = shape instanceof Shape.MapOf map ? map.key().shape() : Shape.Scalar.STRING;
+            Shape valueShape = shape instanceof Shape.MapOf map ? map.value().shape() : shape;
+            Map<DefaultConstant, DefaultConstant> constants = new LinkedHashMap<>();
+            entries.forEach((key, item) -> constants.put(constant(key, keyShape), constant(item, valueShape)));
+            return new DefaultConstant.Entries(constants);
+        }
+        return scalar(value);
+    }
+
+    private static DefaultConstant scalar(Object value) {
+        if (value instanceof Boolean bool) {
+            return new DefaultConstant.Bool(bool);
+        }
+        if (value instanceof BigInteger integer) {
+            return new DefaultConstant.Integer(integer);
+        }
+        if (value instanceof Byte || value instanceof Short || value instanceof Integer || value instanceof Long) {
+            return new DefaultConstant.Integer(BigInteger.valueOf(((Number) value).longValue()));
+        }
+        if (value instanceof Float || value instanceof Double) {
+            return new DefaultConstant.Floating(((Number) value).doubleValue());
+        }
+        return new DefaultConstant.Text(value.toString());
+    }
+}

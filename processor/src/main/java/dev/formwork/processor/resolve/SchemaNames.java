@@ -1,0 +1,28 @@
+package dev.formwork.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import javax.lang.model.element.TypeElement;
+
+/** How generated classes are called. */
+final class SchemaNames {
+    private static final String IMPLEMENTATION = "Immutable";
+    private static final String CODEC = "Codec";
+
+    private SchemaNames() {}
+
+    /** {@code ImmutableOuterInner} for {@code Outer.Inner}, beside {@code Outer}. */
+    static ClassName implementation(TypeElement schema) {
+        ClassName name = ClassName.get(schema);
+        return ClassName.get(name.packageName(), IMPLEMENTATION + String.join("", name.simpleNames()));
+    }
+
+    static ClassName codec(TypeElement schema) {
+        ClassName implementation = implementation(schema);
+        return implementation.peerClass(implementation.simpleName() + CODEC);
+    }
+
+    /** The name of the schema whose implementation has this name, if it is such a name. */
+    static String schemaOf(String implementation) {
+        return implementation.startsWith(IMPLEMENTATION) ? implementation.substring(IMPLEMENTATION.length()) : "";
+    }
+}

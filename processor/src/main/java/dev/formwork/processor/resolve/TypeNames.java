@@ -1,0 +1,35 @@
+package dev.formwork.processor.resolve;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * The one way from the compiler's types to JavaPoet's. JavaPoet's own, {@code TypeName.get}, drops type-use annotations
+ * (square/javapoet#685), and so would make generated code claim that a {@code @Nullable} value is never null.
+ */
+final class TypeNames {
+    private TypeNames() {}
+
+    static TypeName of(AnnotatedType type) {
+        List<AnnotationSpec> annotations =
+                type.annotations().stream().map(AnnotationSpec::get).toList();
+        TypeName plain = withoutAnnotations(type);
+        return annotations.isEmpty() ? plain : plain.annotated(annotations);
+    }
+
+    private static TypeName withoutAnnotations(AnnotatedType type) {
+        if (type.mirror().getKind() == TypeKind.ARRAY) {
+            return ArrayTypeName.of(of(type.arguments().get(0)));
+        }
+        if (type.mirror().getKind() != TypeKind.DECLARED || type.arguments().isEmpty()) {
+            return TypeName.get(type.mirror());
+        }
+        TypeName[] arguments = type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
+        return ParameterizedTypeName.get(ClassName.get(type.element()), arguments);
+    }
+}

@@ -1,0 +1,245 @@
+package dev.formwork.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.formwork.processor.check.Place;
+import dev.formwork.processor.check.ProblemCode;
+import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.model.Shape;
+import dev.formwork.processor.model.Shape.Items;
+import dev.formwork.processor.model.Shape.OptionalOf;
+import dev.formwork.processor.model.TypeUse;
+import dev.formwork.processor.read.AnnotationNames;
+import dev.formwork.processor.read.AnnotationUse;
+import dev.formwork.processor.read.SchemaAnnotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Works out how the values of one accessor's type are read and written. */
+final class TypeResolver {
+    private static final Map<String, Items.Container> COLLECTIONS = Map.of(
+            "java.util.List", Items.Container.LIST,
+            "java.util.Set", Items.Container.SET,
+            "java.util.Collection", Items.Container.COLLECTION);
+    private static final Map<String, OptionalOf> PRIMITIVE_OPTIONALS = Map.of(
+            "java.util.OptionalInt",
+            primitiveOptional(OptionalOf.Container.OPTIONAL_INT, TypeName.INT, Shape.Primitive.INT),
+            "java.util.OptionalLong",
+            primitiveOptional(OptionalOf.Container.OPTIONAL_LONG, TypeName.LONG, Shape.Primitive.LONG),
+            "java.util.OptionalDouble",
+            primitiveOptional(OptionalOf.Container.OPTIONAL_DOUBLE, TypeName.DOUBLE, Shape.Primitive.DOUBLE));
+    private static final String OPTIONAL = "java.util.Optional";
+    private static final String NO_NULL_INSIDE = "remove it, since an empty Optional stands for null";
+    private static final String MAP = "java.util.Map";
+    private static final String OBJECT = "java.lang.Object";
+
+    private final Element accessor;
+    private final Problems problems;
+
+    /**
+     * Makes a resolver.
+     *
+     * @param accessor whose type it is, for the place of problems
+     * @param problems where problems are added
+     */
+    TypeResolver(Element accessor, Problems problems) {
+        this.accessor = accessor;
+        this.problems = problems;
+    }
+
+    /**
+     * Resolves a type.
+     *
+     * @param nullable an annotation on the accessor that says that the type admits null, or {@code null}
+     * @return the type; empty if a problem was reported
+     */
+    Optional<TypeUse> resolve(AnnotatedType type, @Nullable AnnotationUse nullable) {
+        AnnotationUse onType = type.annotations().stream()
+                .map(mirror -> new AnnotationUse(accessor, mirror))
+                .filter(AnnotationNames::isNullable)
+                .findFirst()
+                .orElse(nullable);
+        Shape shape = shape(type);
+        if (shape == null) {
+            return Optional.empty();
+        }
+        if (onType != null && (shape instanceof Shape.Primitive || shape instanceof OptionalOf)) {
+            String remedy =
+                    shape instanceof OptionalOf ? NO_NULL_INSIDE : "write the box of the primitive type, or remove it";
+            problems.add(ProblemCode.NULLABLE_WITHOUT_EFFECT, onType, onType.simpleName(), display(type), remedy);
+        }
+        return Optional.of(new TypeUse(TypeNames.of(type), shape, onType != null));
+    }
+
+    private Optional<TypeUse> argument(AnnotatedType type) {
+        return resolve(type, null);
+    }
+
+    private @Nullable Shape shape(AnnotatedType type) {
+        TypeKind kind = type.mirror().getKind();
+        if (kind.isPrimitive()) {
+            return ScalarTypes.primitive(kind);
+        }
+        return switch (kind) {
+            case ARRAY -> items(type, Items.Container.ARRAY);
+            case DECLARED -> declared(type);
+            case ERROR ->
+                missing(((DeclaredType) type.mirror())
+                        .asElement()
+                        .getSimpleName()
+                        .toString());
+            case TYPEVAR -> unsupported("A type variable", "");
+            default -> unsupported(display(type), "");
+        };
+    }
+
+    private @Nullable Shape declared(AnnotatedType type) {
+        if (!hasProperArguments(type)) {
+            return null;
+        }
+        String name = type.qualifiedName();
+        Shape.Scalar scalar = ScalarTypes.find(name).orElse(null);
+        if (scalar != null) {
+            return scalar;
+        }
+        if (name.equals(OBJECT)) {
+            return new Shape.Any();
+        }
+        if (COLLECTIONS.containsKey(name)) {
+            return items(type, COLLECTIONS.get(name));
+        }
+        if (name.equals(MAP)) {
+            return map(type);
+        }
+        if (name.equals(OPTIONAL)) {
+            return optional(type);
+        }
+        if (PRIMITIVE_OPTIONALS.containsKey(name)) {
+            return PRIMITIVE_OPTIONALS.get(name);
+        }
+        return own(type);
+    }
+
+    /** Enums and schemas. */
+    private @Nullable Shape own(AnnotatedType type) {
+        TypeElement element = type.element();
+        if (isPrivate(element)) {
+            return unsupported(display(type), ", since it is private");
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            return new EnumReader(problems).read(element);
+        }
+        if (element.getKind() == ElementKind.INTERFACE && SchemaAnnotation.isOn(element)) {
+            return element.getTypeParameters().isEmpty()
+                    ? new Shape.Nested(ClassName.get(element), SchemaNames.implementation(element))
+                    : unsupported(display(type), ", since it is a schema with type parameters");
+        }
+        return unsupported(display(type), hint(element));
+    }
+
+    private static String hint(TypeElement element) {
+        String name = element.getSimpleName().toString();
+        String replacement = ScalarTypes.replacement(element.getQualifiedName().toString())
+                .map(better -> " (did you mean " + better + "?)")
+                .orElse("");
+        if (!replacement.isEmpty()) {
+            return replacement;
+        }
+        boolean isGenerated =
+                AnnotationUse.find(element, AnnotationNames.GENERATED).isPresent();
+        return isGenerated ? " (did you mean the schema, " + SchemaNames.schemaOf(name) + "?)" : "";
+    }
+
+    private @Nullable Shape items(AnnotatedType type, Items.Container container) {
+        return argument(type.arguments().get(0))
+                .map(item -> new Items(container, item))
+                .orElse(null);
+    }
+
+    private @Nullable Shape map(AnnotatedType type) {
+        Optional<TypeUse> key = argument(type.arguments().get(0));
+        Optional<TypeUse> value = argument(type.arguments().get(1));
+        if (key.isEmpty() || value.isEmpty()) {
+            return null;
+        }
+        if (!ScalarTypes.isKey(key.get().shape()) || key.get().nullable()) {
+            String shown = display(type.arguments().get(0));
+            problems.add(
+                    ProblemCode.UNSUPPORTED_KEY,
+                    accessor,
+                    key.get().nullable() ? "A " + shown + " that may be null" : shown);
+            return null;
+        }
+        return new Shape.MapOf(key.get(), value.get());
+    }
+
+    private @Nullable Shape optional(AnnotatedType type) {
+        Optional<TypeUse> value = argument(type.arguments().get(0));
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (value.get().shape() instanceof OptionalOf) {
+            return unsupported("An Optional of an Optional", "");
+        }
+        if (value.get().nullable()) {
+            problems.add(
+                    ProblemCode.NULLABLE_WITHOUT_EFFECT,
+                    accessor,
+                    "Nullable",
+                    "the value of an Optional",
+                    NO_NULL_INSIDE);
+        }
+        return new OptionalOf(OptionalOf.Container.OPTIONAL, value.get());
+    }
+
+    private boolean hasProperArguments(AnnotatedType type) {
+        List<AnnotatedType> arguments = type.arguments();
+        int parameters = type.element().getTypeParameters().size();
+        if (arguments.size() < parameters) {
+            String name = type.element().getSimpleName().toString();
+            problems.add(ProblemCode.RAW_TYPE, accessor, name, name + "<" + (parameters == 1 ? "…" : "…, …") + ">");
+            return false;
+        }
+        if (arguments.stream().anyMatch(argument -> argument.mirror().getKind() == TypeKind.WILDCARD)) {
+            problems.add(ProblemCode.WILDCARD_TYPE, accessor, type.element().getSimpleName());
+            return false;
+        }
+        return true;
+    }
+
+    private static OptionalOf primitiveOptional(OptionalOf.Container container, TypeName type, Shape shape) {
+        return new OptionalOf(container, new TypeUse(type, shape, false));
+    }
+
+    private static boolean isPrivate(TypeElement type) {
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            if (element.getModifiers().contains(Modifier.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Shape unsupported(String type, String hint) {
+        problems.add(ProblemCode.UNSUPPORTED_TYPE, Place.of(accessor), type, hint);
+        return null;
+    }
+
+    private @Nullable Shape missing(String name) {
+        problems.add(ProblemCode.UNRESOLVED_TYPE, accessor, name, Suggestion.of(name, ScalarTypes.simpleNames()));
+        return null;
+    }
+
+    private static String display(AnnotatedType type) {
+        return TypeNames.of(new AnnotatedType(type.mirror(), List.of(), type.arguments()))
+                .toString();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.formwork.processor.model.Shape;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes the builder. What it holds is unmodifiable already, so that the constructor need not copy. */
+final class BuilderWriter {
+    private final Plan plan;
+
+    BuilderWriter(Plan plan) {
+        this.plan = plan;
+    }
+
+    // /** Builds {@link ImmutableJob}. … */
+    // public static final class Builder { … }
+    TypeSpec write() {
+        return TypeSpec.classBuilder(plan.builder())
+                .addJavadoc(
+                        "Builds {@link $T}. Setting a field again replaces its value. Not thread-safe.",
+                        plan.implementation())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(set())
+                .addFields(fields())
+                .addMethod(MethodSpec.constructorBuilder().build())
+                .addMethods(new SetterWriter(plan).write())
+                .addMethod(from())
+                .addMethod(build())
+                .build();
+    }
+
+    // long set;
+    // long[] set = new long[2];
+    private FieldSpec set() {
+        FieldSpec.Builder field = FieldSpec.builder(plan.bits().type(), plan.set, Modifier.PRIVATE);
+        if (plan.bits().isWide()) {
+            field.initializer("new long[$L]", plan.bits().words());
+        }
+        return field.build();
+    }
+
+    // @Nullable String name;
+    // int runCount = 0;
+    private List<FieldSpec> fields() {
+        return plan.members().stream().map(this::field).toList();
+    }
+
+    private FieldSpec field(Member member) {
+        FieldSpec.Builder field = FieldSpec.builder(member.builderType(), member.variable());
+        if (InitialValues.isWritten(member)) {
+            field.initializer(InitialValues.of(member));
+        }
+        return field.build();
+    }
+
+    // public Builder from(Job job) {
+    //     name(job.name());
+    //     created(job.created().orElse(null));
+    //     set = job instanceof ImmutableJob own ? own.set : -1L;
+    //     return this;
+    // }
+    private MethodSpec from() {
+        Scope locals = plan.locals();
+        String source = plan.schemaVariable(locals);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(plan.from)
+                .addJavadoc(Javadoc.of(
+                                "Sets every field to what a {@link $T} has. What was not given to an {@code $L}\n"
+                                        + "counts as not set here either.",
+                                plan.schema(),
+                                plan.implementation().simpleName())
+                        .tag("@param $N where the fields come from", source)
+                        .tag("@return this builder")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(plan.builder())
+                .addParameter(plan.schema(), source);
+        if (plan.hasDeprecated()) {
+            method.addAnnotation(Suppression.of("deprecation"));
+            method.addComment("Calls deprecated accessors, since their fields are copied, too.");
+        }
+        plan.members().forEach(member -> method.addStatement(copied(member, source)));
+        String own = locals.claim("own");
+        return method.addStatement(
+                        "$N = $N instanceof $T $N ? $L : $L",
+                        plan.set,
+                        source,
+                        plan.implementation(),
+                        own,
+                        plan.bits().copyOf(CodeBlock.of("$N.$N", own, plan.set)),
+                        plan.bits().all())
+                .addStatement("return this")
+                .build();
+    }
+
+    // name(job.name())
+    // created(job.created().orElse(null))
+    // this.retries = Objects.requireNonNull(job.retries(), "retries")
+    private static CodeBlock copied(Member member, String source) {
+        CodeBlock value = CodeBlock.of("$N.$N()", source, member.accessor());
+        if (member.shape() instanceof Shape.OptionalOf) {
+            return CodeBlock.of(
+                    "this.$N = $T.requireNonNull($L, $S)",
+                    member.variable(),
+                    Objects.class,
+                    value,
+                    member.field().property());
+        }
+        String unwrapped = member.isOptional() ? ".orElse(null)" : "";
+        return CodeBlock.of("$N($L$L)", member.setter(), value, unwrapped);
+    }
+
+    // public ImmutableJob build() {
+    //     ImmutableJobCodec.FIELDS.requireAll(set);
+    //     return new ImmutableJob(this, set);
+    // }
+    private MethodSpec build() {
+        boolean isChecked = plan.fields().stream().anyMatch(Plan::isRequired);
+        Javadoc javadoc = Javadoc.of("{@return a new instance with the fields of this builder}");
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(plan.implementation());
+        if (isChecked) {
+            javadoc.tag(
+                    "@throws $T if required fields are missing; the message names them all",
+                    IllegalStateException.class);
+            method.addStatement("$T.FIELDS.requireAll($N)", plan.codec(), plan.set);
+        }
+        return method.addJavadoc(javadoc.build())
+                .addStatement(
+                        "return new $T(this, $L)",
+                        plan.implementation(),
+                        plan.bits().copyOf(CodeBlock.of("$N", plan.set)))
+                .build();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.formwork.processor.model.Shape;
+import dev.formwork.processor.model.TypeUse;
+import dev.formwork.runtime.Output;
+import javax.lang.model.element.Modifier;
+
+/** Writes the method that writes a schema's fields. */
+final class CodecWriteWriter {
+    private final Plan plan;
+    private final CodecExpressions codecs;
+
+    CodecWriteWriter(Plan plan, CodecExpressions codecs) {
+        this.plan = plan;
+        this.codecs = codecs;
+    }
+
+    // public void write(Output out, Job job) {
+    //     out.beginObject(FIELDS, job instanceof ImmutableJob own ? own.set : -1L);
+    //     out.field(0, job.id(), Codecs.UUID);
+    //     out.endObject();
+    // }
+    MethodSpec write() {
+        Scope locals = new Scope("out");
+        String source = plan.schemaVariable(locals);
+        String own = locals.claim("own");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Output.class, "out")
+                .addParameter(plan.schema(), source);
+        if (plan.hasDeprecated()) {
+            method.addAnnotation(Suppression.of("deprecation"));
+            method.addComment("Calls deprecated accessors, since their fields are written, too.");
+        }
+        method.addStatement(
+                "out.beginObject(FIELDS, $1N instanceof $2T $3N ? $3N.$4N : $5L)",
+                source,
+                plan.implementation(),
+                own,
+                plan.set,
+                plan.bits().all());
+        plan.fields()
+                .forEach(member ->
+                        method.addStatement(written(member, CodeBlock.of("$N.$N()", source, member.accessor()))));
+        plan.extras().ifPresent(extras -> method.addStatement("out.extras($N.$N())", source, extras.accessor()));
+        return method.addStatement("out.endObject()").build();
+    }
+
+    // out.field(3, job.runCount())
+    // out.list(6, job.tags(), Codecs.STRING)
+    // out.map(7, job.parameters(), Codecs.ANY)
+    // out.field(5, job.poolId(), Codecs.UUID)
+    private CodeBlock written(Member member, CodeBlock value) {
+        if (needsNoCodec(member)) {
+            return CodeBlock.of("out.field($L, $L)", member.ordinal(), value);
+        }
+        String name = member.constant();
+        if (!member.isOptional()) {
+            if (member.shape() instanceof Shape.Items items && items.container() != Shape.Items.Container.ARRAY) {
+                return written("list", member, value, codecs.ofInner(items.item(), name + "_ITEM"));
+            }
+            if (member.shape() instanceof Shape.MapOf map && map.key().shape() == Shape.Scalar.STRING) {
+                return written("map", member, value, codecs.ofInner(map.value(), name + "_VALUE"));
+            }
+        }
+        // An Optional is an Object as well, and the compiler could not choose between the two.
+        boolean isAmbiguous = member.isOptional() && member.shape() instanceof Shape.Any;
+        return written(
+                "field",
+                member,
+                isAmbiguous ? CodeBlock.of("$L.orElse(null)", value) : value,
+                codecs.of(member.core(), name));
+    }
+
+    private static CodeBlock written(String method, Member member, CodeBlock value, CodeBlock codec) {
+        return CodeBlock.of("out.$L($L, $L, $L)", method, member.ordinal(), value, codec);
+    }
+
+    /** Whether the output knows by the value's type alone how it is written. */
+    private static boolean needsNoCodec(Member member) {
+        TypeUse value = member.field().value();
+        return member.isPrimitive()
+                || member.shape() instanceof Shape.OptionalOf
+                || !member.isOptional() && base(value.shape()) == Shape.Scalar.STRING;
+    }
+
+    private static Shape base(Shape shape) {
+        return shape instanceof Shape.Literal literal ? literal.base() : shape;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.formwork.processor.model.FieldModel.Mark;
+import dev.formwork.runtime.Copies;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes the constructor, which takes everything from a builder and makes the defaults that have a body. */
+final class ConstructorWriter {
+    private final Plan plan;
+
+    ConstructorWriter(Plan plan) {
+        this.plan = plan;
+    }
+
+    // ImmutableJob(Builder builder, long set) { … }
+    MethodSpec write() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(plan.builder(), "builder")
+                .addParameter(plan.bits().type(), "set");
+        List<Member> factories =
+                plan.members().stream().filter(Member::hasFactory).toList();
+        if (factories.stream().anyMatch(member -> member.is(Mark.DEPRECATED))) {
+            constructor.addAnnotation(Suppression.of("deprecation"));
+            constructor.addComment("Calls deprecated accessors, since their fields have defaults, too.");
+        }
+        constructor.addStatement("this.$N = set", plan.set);
+        plan.members().stream()
+                .filter(member -> !member.hasFactory())
+                .forEach(member -> constructor.addStatement("this.$N = $L", member.variable(), held(member)));
+        if (!factories.isEmpty() && factories.size() < plan.members().size()) {
+            constructor.addComment("Last, since a default may read the other fields.");
+        }
+        factories.forEach(member -> constructor.addStatement("this.$N = $L", member.variable(), made(member)));
+        return constructor.build();
+    }
+
+    // builder.runCount
+    // Objects.requireNonNull(builder.name, "name")
+    private static CodeBlock held(Member member) {
+        CodeBlock value = CodeBlock.of("builder.$N", member.variable());
+        boolean isNeverNull = member.isPrimitive() && !member.isBoxedInBuilder();
+        return member.admitsNull() || isNeverNull ? value : required(value, member);
+    }
+
+    // builder.id != null ? builder.id : Objects.requireNonNull(Job.super.id(), "id")
+    // builder.limit != null ? builder.limit : Job.super.limit()
+    // Copies.list(builder.tags != null ? builder.tags : Job.super.tags())
+    private CodeBlock made(Member member) {
+        if (member.isWrappedInBuilder()) {
+            return madeOrNull(member);
+        }
+        CodeBlock call = call(member);
+        if (member.isCopied()) {
+            CodeBlock choice = choice(member, call);
+            return member.copyOf(member.isArray() ? CodeBlock.of("($L)", choice) : choice);
+        }
+        return choice(member, member.isPrimitive() ? call : required(call, member));
+    }
+
+    // (builder.nickname != null ? builder.nickname : Job.super.nickname()).orElse(null)
+    // (builder.tags != null ? builder.tags : Optional.ofNullable(Job.super.tags())).map(Copies::list).orElse(null)
+    private CodeBlock madeOrNull(Member member) {
+        CodeBlock call = call(member);
+        CodeBlock optional = member.isOptional() ? call : CodeBlock.of("$T.ofNullable($L)", Optional.class, call);
+        CodeBlock copy = member.isCopied() ? CodeBlock.of("$Z.map($L)", copier(member)) : CodeBlock.of("");
+        return CodeBlock.of("($L)$L$Z.orElse(null)", choice(member, optional), copy);
+    }
+
+    // Copies::list
+    // int[]::clone
+    private static CodeBlock copier(Member member) {
+        if (member.isArray()) {
+            return CodeBlock.of("$T::clone", Types.nonNull(member.storedType()));
+        }
+        String copy = member.copyOf(CodeBlock.of("")).toString();
+        return CodeBlock.of("$T::$L", Copies.class, copy.substring(copy.lastIndexOf('.') + 1, copy.indexOf('(')));
+    }
+
+    private static CodeBlock choice(Member member, CodeBlock otherwise) {
+        return CodeBlock.of("builder.$1N != null ? builder.$1N$W: $2L", member.variable(), otherwise);
+    }
+
+    // Job.super.id()
+    private CodeBlock call(Member member) {
+        return CodeBlock.of("$T.super.$N()", plan.schema(), member.accessor());
+    }
+
+    private static CodeBlock required(CodeBlock value, Member member) {
+        return CodeBlock.of(
+                "$T.requireNonNull($L, $S)",
+                Objects.class,
+                value,
+                member.field().property());
+    }
+}

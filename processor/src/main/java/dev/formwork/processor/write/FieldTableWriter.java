@@ -1,0 +1,65 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.formwork.Extra;
+import dev.formwork.processor.model.FieldModel.Mark;
+import dev.formwork.processor.model.SchemaModel.ExtraPolicy;
+import dev.formwork.runtime.FieldTable;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.Modifier;
+
+/** Writes the table of what the runtime must know of the schema's fields. */
+final class FieldTableWriter {
+    private final Plan plan;
+
+    FieldTableWriter(Plan plan) {
+        this.plan = plan;
+    }
+
+    // static final FieldTable FIELDS = FieldTable.of("Job", ImmutableJob.Field.values())
+    //         .required(ImmutableJob.Field.NAME)
+    //         .secret(ImmutableJob.Field.TOKEN)
+    //         .alias(ImmutableJob.Field.NAME, "title")
+    //         .extra(Extra.FORBID)
+    //         .strict();
+    FieldSpec write() {
+        CodeBlock.Builder table = CodeBlock.builder()
+                .add(
+                        "$T.of($S, $T.values())$>$>",
+                        FieldTable.class,
+                        plan.model().title(),
+                        plan.fieldEnum())
+                .add(marked("required", Plan::isRequired))
+                .add(marked("secret", member -> member.is(Mark.SECRET)));
+        plan.fields().stream()
+                .filter(member -> !member.field().aliases().isEmpty())
+                .forEach(member -> table.add(alias(member)));
+        if (plan.model().extra() != ExtraPolicy.IGNORE) {
+            table.add("\n.extra($T.$L)", Extra.class, plan.model().extra());
+        }
+        if (plan.model().strict()) {
+            table.add("\n.strict()");
+        }
+        return FieldSpec.builder(FieldTable.class, "FIELDS", Modifier.STATIC, Modifier.FINAL)
+                .initializer(table.add("$<$<").build())
+                .build();
+    }
+
+    // .required(ImmutableJob.Field.NAME, ImmutableJob.Field.TAGS)
+    private CodeBlock marked(String method, Predicate<Member> isMarked) {
+        List<CodeBlock> marked = plan.fields().stream()
+                .filter(isMarked)
+                .map(member -> CodeBlock.of("$T.$N", plan.fieldEnum(), member.constant()))
+                .toList();
+        return marked.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n.$L($L)", method, CodeBlock.join(marked, ",$W"));
+    }
+
+    // .alias(ImmutableJob.Field.NAME, "title", "label")
+    private CodeBlock alias(Member member) {
+        CodeBlock aliases =
+                member.field().aliases().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("\n.alias($T.$N, $L)", plan.fieldEnum(), member.constant(), aliases);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.formwork.Generated;
+import dev.formwork.processor.model.Presence;
+import dev.formwork.runtime.Codec;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code ImmutableX}, the implementation of a schema. */
+final class ImplementationWriter {
+    private final Plan plan;
+
+    ImplementationWriter(Plan plan) {
+        this.plan = plan;
+    }
+
+    // /** Immutable {@link Job}. … */
+    // @Generated(Job.class)
+    // public final class ImmutableJob implements Job { … }
+    TypeSpec write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.implementation())
+                .addJavadoc(
+                        "Immutable {@link $T}. Instances come from {@link #$N()}, or from untrusted input by the\n"
+                                + "{@code validate} methods.",
+                        plan.schema(),
+                        plan.builderMethod)
+                .addAnnotation(generated(plan))
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(plan.schema());
+        if (plan.model().isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        return type.addField(codec())
+                .addField(resetFields())
+                .addFields(defaults())
+                .addField(set())
+                .addFields(fields())
+                .addMethod(new ConstructorWriter(plan).write())
+                .addMethods(new AccessorWriter(plan).write())
+                .addMethods(new WitherWriter(plan).write())
+                .addMethods(new InstanceMethodsWriter(plan).write())
+                .addMethods(new EqualityWriter(plan).write())
+                .addMethod(new ToStringWriter(plan).write())
+                .addMethods(new FactoryMethodsWriter(plan).write())
+                .addMethods(new ValidationMethodsWriter(plan).write())
+                .addType(new FieldEnumWriter(plan).write())
+                .addType(new BuilderWriter(plan).write())
+                .build();
+    }
+
+    // @Generated(Job.class)
+    static AnnotationSpec generated(Plan plan) {
+        return AnnotationSpec.builder(Generated.class)
+                .addMember("value", "$T.class", plan.schema())
+                .build();
+    }
+
+    // /** Reads and writes {@link Job}, for generic code. */
+    // public static final Codec<Job> CODEC = new ImmutableJobCodec();
+    private FieldSpec codec() {
+        return FieldSpec.builder(
+                        Types.generic(Codec.class, plan.schema()),
+                        "CODEC",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Reads and writes {@link $T}, for generic code.", plan.schema())
+                .initializer("new $T()", plan.codec())
+                .build();
+    }
+
+    // public static final Set<Field> RESET_FIELDS =
+    //         Collections.unmodifiableSet(EnumSet.of(Field.ID, Field.CREATED));
+    private FieldSpec resetFields() {
+        List<CodeBlock> constants = plan.resetFields().stream()
+                .map(member -> CodeBlock.of("$T.$N", plan.fieldEnum(), member.constant()))
+                .toList();
+        CodeBlock value = constants.isEmpty()
+                ? CodeBlock.of("$T.of()", Set.class)
+                : CodeBlock.of(
+                        "$T.unmodifiableSet($T.of($L))",
+                        Collections.class,
+                        EnumSet.class,
+                        CodeBlock.join(constants, ",$W"));
+        return FieldSpec.builder(
+                        Types.generic(Set.class, plan.fieldEnum()),
+                        "RESET_FIELDS",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(
+                        "The fields that {@link #$N()} gives back their default, and that equality ignores.",
+                        plan.resetFieldsMethod)
+                .initializer(value)
+                .build();
+    }
+
+    // private static final Duration DEFAULT_DELAY = Duration.ofSeconds(90);
+    private List<FieldSpec> defaults() {
+        return plan.members().stream()
+                .filter(InitialValues::hasConstant)
+                .map(member -> FieldSpec.builder(
+                                Types.nonNull(member.storedType()),
+                                InitialValues.constantName(member),
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(DefaultExpressions.of(
+                                ((Presence.Constant) member.field().presence()).value(), member.core()))
+                        .build())
+                .toList();
+    }
+
+    // /** Which fields were given: one bit for each ordinal of {@link Field}. */
+    // final long set;
+    private FieldSpec set() {
+        return FieldSpec.builder(plan.bits().type(), plan.set, Modifier.FINAL)
+                .addJavadoc("Which fields were given: one bit for each ordinal of {@link $T}.", plan.fieldEnum())
+                .build();
+    }
+
+    // private final @Nullable UUID poolId;
+    private List<FieldSpec> fields() {
+        return plan.members().stream()
+                .map(member -> FieldSpec.builder(
+                                member.storedType(), member.variable(), Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.formwork.processor.model.FieldModel;
+import dev.formwork.processor.model.FieldModel.Mark;
+import dev.formwork.processor.model.Presence;
+import dev.formwork.processor.model.SchemaModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What all writers of one schema agree on: the names of what they emit, and the members in order. */
+final class Plan {
+    private final SchemaModel model;
+    private final List<Member> members;
+    private final PresenceBits bits;
+    private final DocLinks links;
+
+    /** The variables of the implementation and its builder; locals of methods are claimed inside of it. */
+    private final Scope variables = new Scope("yield");
+
+    /** The builder's methods with one parameter; the first two would clash with those of {@code Object}. */
+    private final Scope setters = new Scope("wait", "equals", "yield");
+
+    /** The implementation's methods without a parameter. */
+    private final Scope methods = new Scope();
+
+    final String set;
+    final String from;
+    final String builderMethod;
+    final String toBuilderMethod;
+    final String resetFieldsMethod;
+    final String fieldsSetMethod;
+    final String toMapMethod;
+    final String toJsonMethod;
+
+    Plan(SchemaModel model) {
+        this.model = model;
+        this.links = new DocLinks(model);
+        this.members = membersOf(model);
+        this.bits = new PresenceBits(fields().size());
+        this.set = variables.claim("set", "givenFields");
+        this.from = setters.claim("from", "copyFrom");
+        model.fields().forEach(field -> methods.claim(field.accessor()));
+        this.builderMethod = methods.claim("builder", "newBuilder");
+        this.toBuilderMethod = methods.claim("toBuilder", "asBuilder");
+        // What the schema inherits from Model has its name from there.
+        this.resetFieldsMethod = model.isModel() ? "resetFields" : methods.claim("resetFields", "withResetFields");
+        this.fieldsSetMethod = model.isModel() ? "fieldsSet" : methods.claim("fieldsSet", "givenFields");
+        this.toMapMethod = model.isModel() ? "toMap" : methods.claim("toMap", "asMap");
+        this.toJsonMethod = model.isModel() ? "toJson" : methods.claim("toJson", "asJson");
+    }
+
+    private List<Member> membersOf(SchemaModel model) {
+        Scope withers = new Scope();
+        Scope constants = new Scope();
+        List<Member> result = new ArrayList<>();
+        for (FieldModel field : model.fields()) {
+            String property = field.property();
+            // Never capitalized, so that no variable obscures a type.
+            String variable = Words.lowerCamel(property);
+            result.add(new Member(
+                    field,
+                    result.size(),
+                    variables.claim(variable, variable + "Value"),
+                    setters.claim(property, property + "Value"),
+                    withers.claim("with" + Words.capitalized(property)),
+                    constants.claim(Words.upperSnake(property))));
+        }
+        return result;
+    }
+
+    SchemaModel model() {
+        return model;
+    }
+
+    ClassName schema() {
+        return model.schema();
+    }
+
+    ClassName implementation() {
+        return model.implementation();
+    }
+
+    ClassName codec() {
+        return model.codec();
+    }
+
+    ClassName builder() {
+        return model.implementation().nestedClass("Builder");
+    }
+
+    ClassName fieldEnum() {
+        return model.implementation().nestedClass("Field");
+    }
+
+    PresenceBits bits() {
+        return bits;
+    }
+
+    /** Everything that an instance holds. */
+    List<Member> members() {
+        return members;
+    }
+
+    /** The members that the schema names: all but the extras. */
+    List<Member> fields() {
+        return members.stream().filter(member -> !member.is(Mark.EXTRAS)).toList();
+    }
+
+    Optional<Member> extras() {
+        return members.stream().filter(member -> member.is(Mark.EXTRAS)).findFirst();
+    }
+
+    List<Member> resetFields() {
+        return fields().stream().filter(member -> member.is(Mark.RESET)).toList();
+    }
+
+    static boolean isRequired(Member member) {
+        return member.field().presence() instanceof Presence.Required;
+    }
+
+    /** The user's Javadoc of a field. */
+    UserDoc doc(Member member) {
+        return UserDoc.of(member.field().doc(), links);
+    }
+
+    boolean hasDeprecated() {
+        return members.stream().anyMatch(member -> member.is(Mark.DEPRECATED));
+    }
+
+    /** A scope for the locals of a method of the implementation or the builder. */
+    Scope locals() {
+        return variables.inner();
+    }
+
+    /** What a variable of the schema's type is called. */
+    String schemaVariable(Scope locals) {
+        String name = Words.lowerCamel(model.schema().simpleName());
+        return locals.claim(name, name + "Value");
+    }
+
+    /** {@code {@code id}, {@code created} and {@code updated}}, for Javadoc. */
+    static String listed(List<Member> members) {
+        List<String> names = members.stream()
+                .map(member -> "{@code " + member.field().property() + "}")
+                .toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How generated code remembers which fields were given: one bit for each ordinal, in a {@code long}, or in a
+ * {@code long[]} where there are more than 64 fields.
+ *
+ * @param fields how many fields there are
+ */
+record PresenceBits(int fields) {
+
+    boolean isWide() {
+        return fields > Long.SIZE;
+    }
+
+    TypeName type() {
+        return isWide() ? ArrayTypeName.of(TypeName.LONG) : TypeName.LONG;
+    }
+
+    // -1L
+    // new long[] {-1L, -1L}
+    CodeBlock all() {
+        String words = String.join(", ", Collections.nCopies(words(), "-1L"));
+        return isWide() ? CodeBlock.of("new long[] {$L}", words) : CodeBlock.of("-1L");
+    }
+
+    // set
+    // set.clone()
+    CodeBlock copyOf(CodeBlock bits) {
+        return isWide() ? CodeBlock.of("$L.clone()", bits) : bits;
+    }
+
+    // set |= 1L << 2;
+    // set[1] |= 1L << 2;
+    CodeBlock mark(String bits, int ordinal) {
+        return isWide()
+                ? CodeBlock.of("$N[$L] |= 1L << $L", bits, ordinal / Long.SIZE, ordinal % Long.SIZE)
+                : CodeBlock.of("$N |= 1L << $L", bits, ordinal);
+    }
+
+    /** The bits of some fields within their word. */
+    static CodeBlock mask(List<Integer> ordinals) {
+        return ordinals.stream()
+                .map(ordinal -> CodeBlock.of("1L << $L", ordinal % Long.SIZE))
+                .collect(CodeBlock.joining("$W| "));
+    }
+
+    int words() {
+        return Math.max(1, (fields + Long.SIZE - 1) / Long.SIZE);
+    }
+}

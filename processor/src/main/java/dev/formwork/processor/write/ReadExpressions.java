@@ -1,0 +1,89 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.formwork.processor.model.Shape;
+import dev.formwork.processor.model.TypeUse;
+import java.util.Optional;
+
+/** The expressions that read the values of a schema's fields. */
+final class ReadExpressions {
+    private final CodecExpressions codecs;
+
+    ReadExpressions(CodecExpressions codecs) {
+        this.codecs = codecs;
+    }
+
+    /** Whether the input has a method that reads the type unboxed, and zero or false where there is none. */
+    static boolean isReadAsPrimitive(Shape shape) {
+        return shape instanceof Shape.Primitive primitive
+                && primitive != Shape.Primitive.CHAR
+                && primitive != Shape.Primitive.FLOAT;
+    }
+
+    // in.readString()
+    // in.readNull() ? null : in.readString()
+    // in.readNull() ? Optional.empty() : Optional.ofNullable(in.readString())
+    CodeBlock of(Member member) {
+        CodeBlock value = value(member.core(), member.constant());
+        if (member.isWrappedInBuilder()) {
+            return CodeBlock.of(
+                    "in.readNull() ? $T.empty()$W: $T.ofNullable($L)", Optional.class, Optional.class, value);
+        }
+        boolean readsNullItself = member.shape() instanceof Shape.Any;
+        return member.admitsNull() && !readsNullItself ? CodeBlock.of("in.readNull() ? null : $L", value) : value;
+    }
+
+    private CodeBlock value(TypeUse use, String name) {
+        Shape shape = use.shape();
+        if (shape instanceof Shape.Any) {
+            return CodeBlock.of("in.readAny()");
+        }
+        if (shape instanceof Shape.OptionalOf optional) {
+            return primitiveOptional(optional, use, name);
+        }
+        if (shape instanceof Shape.MapOf map) {
+            CodeBlock values = codecs.ofInner(map.value(), name + "_VALUE");
+            return map.key().shape() == Shape.Scalar.STRING
+                    ? CodeBlock.of("in.readMap($L)", values)
+                    : CodeBlock.of("in.readMap($L, $L)", codecs.of(map.key(), name + "_KEY"), values);
+        }
+        if (shape instanceof Shape.Items items && items.container() != Shape.Items.Container.ARRAY) {
+            String method = items.container() == Shape.Items.Container.SET ? "readSet" : "readList";
+            return CodeBlock.of("in.$L($L)", method, codecs.ofInner(items.item(), name + "_ITEM"));
+        }
+        String expression = direct(shape);
+        return expression.isEmpty() ? CodeBlock.of("$L.read(in)", codecs.of(use, name)) : CodeBlock.of(expression);
+    }
+
+    // in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt())
+    // in.readNull() ? OptionalInt.empty() : VERSION.read(in)
+    private CodeBlock primitiveOptional(Shape.OptionalOf optional, TypeUse use, String name) {
+        TypeName type = Types.nonNull(use.type());
+        CodeBlock value = optional.value().shape() instanceof Shape.Literal
+                ? CodeBlock.of("$L.read(in)", codecs.ofPresent(use, name))
+                : CodeBlock.of("$T.of($L)", type, direct(optional.value().shape()));
+        return CodeBlock.of("in.readNull() ? $T.empty() : $L", type, value);
+    }
+
+    /** The method of the input for a type that it reads by itself; empty for all others. */
+    private static String direct(Shape shape) {
+        if (!(shape instanceof Enum<?> constant)) {
+            return "";
+        }
+        return switch (constant.name()) {
+            case "BOOLEAN" -> "in.readBoolean()";
+            case "BYTE" -> "(byte) in.readInteger(8)";
+            case "SHORT" -> "(short) in.readInteger(16)";
+            case "INT", "INTEGER" -> "in.readInt()";
+            case "LONG" -> "in.readLong()";
+            case "DOUBLE" -> "in.readDouble()";
+            case "STRING" -> "in.readString()";
+            case "UUID" -> "in.readUuid()";
+            case "OFFSET_DATE_TIME" -> "in.readOffsetDateTime()";
+            case "INSTANT" -> "in.readInstant()";
+            case "DURATION" -> "in.readDuration()";
+            default -> "";
+        };
+    }
+}

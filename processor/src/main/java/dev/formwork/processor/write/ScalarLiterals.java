@@ -1,0 +1,185 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.formwork.processor.model.DefaultConstant;
+import dev.formwork.processor.model.Shape;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Single constant values as Java expressions. */
+final class ScalarLiterals {
+    /** A string constant has at most 65535 bytes of modified UTF-8 (JVMS 4.4.7), of which a char takes three at most. */
+    private static final int LONGEST_STRING = 65535 / 3;
+
+    private ScalarLiterals() {}
+
+    /** Whether the values are string or character literals. */
+    static boolean isText(Shape shape) {
+        Shape base = base(shape);
+        return base instanceof Shape.Any
+                || base == Shape.Scalar.STRING
+                || base == Shape.Scalar.CHAR_SEQUENCE
+                || base == Shape.Scalar.CHARACTER
+                || base == Shape.Primitive.CHAR;
+    }
+
+    /** Whether the values are numbers for which Java has no literals. */
+    static boolean isBig(Shape shape) {
+        return shape == Shape.Scalar.BIG_INTEGER || shape == Shape.Scalar.BIG_DECIMAL;
+    }
+
+    static CodeBlock of(DefaultConstant value, Shape shape) {
+        if (value instanceof DefaultConstant.Null) {
+            return CodeBlock.of("null");
+        }
+        if (value instanceof DefaultConstant.Bool bool) {
+            return CodeBlock.of("$L", bool.value());
+        }
+        if (value instanceof DefaultConstant.Integer integer) {
+            return integer(integer.value(), base(shape));
+        }
+        if (value instanceof DefaultConstant.Floating floating) {
+            return floating(floating.value(), base(shape));
+        }
+        return text(((DefaultConstant.Text) value).value(), base(shape));
+    }
+
+    // 7
+    // 7L
+    // (byte) 7
+    // BigInteger.valueOf(7L)
+    private static CodeBlock integer(BigInteger value, Shape shape) {
+        if (shape instanceof Shape.Any) {
+            return value.bitLength() < Long.SIZE ? CodeBlock.of("$LL", value) : text(value, BigInteger.class);
+        }
+        return switch (name(shape)) {
+            case "BYTE" -> CodeBlock.of("(byte) $L", value);
+            case "SHORT" -> CodeBlock.of("(short) $L", value);
+            case "LONG" -> CodeBlock.of("$LL", value);
+            case "FLOAT", "DOUBLE" -> floating(value.doubleValue(), shape);
+            case "BIG_INTEGER" ->
+                value.bitLength() < Long.SIZE
+                        ? CodeBlock.of("$T.valueOf($LL)", BigInteger.class, value)
+                        : text(value, BigInteger.class);
+            case "BIG_DECIMAL" -> text(value, BigDecimal.class);
+            default -> CodeBlock.of("$L", value);
+        };
+    }
+
+    // 0.5
+    // 0.5F
+    // Double.NaN
+    private static CodeBlock floating(double value, Shape shape) {
+        boolean isFloat = name(shape).equals("FLOAT");
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            String name = Double.isNaN(value) ? "NaN" : value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY";
+            return CodeBlock.of("$T.$L", isFloat ? Float.class : Double.class, name);
+        }
+        if (name(shape).equals("BIG_DECIMAL")) {
+            return text(BigDecimal.valueOf(value), BigDecimal.class);
+        }
+        return isFloat ? CodeBlock.of("$LF", (float) value) : CodeBlock.of("$L", value);
+    }
+
+    // "text"
+    // UUID.fromString("ea2b5c4e-…")
+    private static CodeBlock text(String text, Shape shape) {
+        if (isText(shape)) {
+            boolean isCharacter = name(shape).startsWith("CHAR") && !name(shape).endsWith("SEQUENCE");
+            return isCharacter ? character(text) : string(text);
+        }
+        return switch ((Shape.Scalar) shape) {
+            case BIG_INTEGER -> text(text, BigInteger.class);
+            case BIG_DECIMAL -> text(text, BigDecimal.class);
+            case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, text);
+            case INSTANT -> parse(Instant.class, text);
+            case OFFSET_DATE_TIME -> parse(OffsetDateTime.class, text);
+            case ZONED_DATE_TIME -> parse(ZonedDateTime.class, text);
+            case LOCAL_DATE -> parse(LocalDate.class, text);
+            case LOCAL_TIME -> parse(LocalTime.class, text);
+            case LOCAL_DATE_TIME -> parse(LocalDateTime.class, text);
+            case DURATION -> duration(text);
+            case PERIOD -> parse(Period.class, text);
+            case ZONE_ID -> CodeBlock.of("$T.of($S)", ZoneId.class, text);
+            case URI -> CodeBlock.of("$T.create($S)", URI.class, text);
+            default -> throw new IllegalArgumentException("No constant of " + shape + " is made from text");
+        };
+    }
+
+    // new BigDecimal("1.50")
+    private static CodeBlock text(Object value, Class<?> type) {
+        return CodeBlock.of("new $T($S)", type, value.toString());
+    }
+
+    private static CodeBlock parse(Class<?> type, String text) {
+        return CodeBlock.of("$T.parse($S)", type, text);
+    }
+
+    // Duration.ofSeconds(90)
+    private static CodeBlock duration(String text) {
+        Duration duration = Duration.parse(text);
+        return duration.getNano() == 0
+                ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, duration.getSeconds())
+                : parse(Duration.class, text);
+    }
+
+    private static CodeBlock character(String text) {
+        String quoted = string(text).toString();
+        String inner = quoted.substring(1, quoted.length() - 1);
+        return CodeBlock.of("'$L'", inner.equals("'") ? "\\'" : inner.equals("\\\"") ? "\"" : inner);
+    }
+
+    /** A string literal on one line; {@code String.join} of several where one constant cannot hold the text. */
+    static CodeBlock string(String text) {
+        if (text.length() <= LONGEST_STRING) {
+            return CodeBlock.of("$L", quoted(text));
+        }
+        List<CodeBlock> pieces = new ArrayList<>();
+        for (int from = 0; from < text.length(); from += LONGEST_STRING) {
+            pieces.add(CodeBlock.of(
+                    "$L", quoted(text.substring(from, Math.min(from + LONGEST_STRING, text.length())))));
+        }
+        return CodeBlock.of("$T.join(\"\",$W$L)", String.class, CodeBlock.join(pieces, ",$W"));
+    }
+
+    private static String quoted(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> {
+                    // Surrogates too: an unpaired one has no encoding in the source file.
+                    boolean isPlain = !Character.isISOControl(c) && !Character.isSurrogate(c);
+                    literal.append(isPlain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+                }
+            }
+        }
+        return literal.append('"').toString();
+    }
+
+    private static Shape base(Shape shape) {
+        return shape instanceof Shape.Literal literal ? literal.base() : shape;
+    }
+
+    private static String name(Shape shape) {
+        return shape instanceof Enum<?> constant ? constant.name() : "";
+    }
+}

@@ -1,0 +1,28 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.formwork.processor.model.SchemaModel;
+import java.util.List;
+
+/** Writes the Java files of a schema. */
+public final class SchemaWriter {
+
+    /**
+     * Writes the implementation and the codec.
+     *
+     * @param model what the schema means
+     * @return the two files, which depend on nothing but the model
+     */
+    public List<JavaFile> write(SchemaModel model) {
+        Plan plan = new Plan(model);
+        return List.of(file(plan, new ImplementationWriter(plan).write()), file(plan, new CodecWriter(plan).write()));
+    }
+
+    private static JavaFile file(Plan plan, TypeSpec type) {
+        return JavaFile.builder(plan.implementation().packageName(), type)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+    }
+}

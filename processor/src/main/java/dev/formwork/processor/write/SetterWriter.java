@@ -1,0 +1,83 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.formwork.processor.model.FieldModel.Mark;
+import dev.formwork.processor.model.Shape;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the builder's setters, which check and copy what they are given. */
+final class SetterWriter {
+    private final Plan plan;
+
+    SetterWriter(Plan plan) {
+        this.plan = plan;
+    }
+
+    List<MethodSpec> write() {
+        return plan.members().stream().map(this::setter).toList();
+    }
+
+    // public Builder name(String name) {
+    //     this.name = Objects.requireNonNull(name, "name");
+    //     set |= 1L << 2;
+    //     return this;
+    // }
+    private MethodSpec setter(Member member) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.setter())
+                .addJavadoc(documentation(member))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(plan.builder())
+                .addParameter(member.parameterType(), member.variable())
+                .addStatement("this.$N = $L", member.variable(), held(member));
+        if (member.is(Mark.DEPRECATED)) {
+            method.addAnnotation(Deprecated.class);
+        }
+        if (!member.is(Mark.EXTRAS)) {
+            method.addStatement(plan.bits().mark(plan.set, member.ordinal()));
+        }
+        return method.addStatement("return this").build();
+    }
+
+    private CodeBlock documentation(Member member) {
+        UserDoc doc = plan.doc(member);
+        Javadoc javadoc = doc.isEmpty()
+                ? Javadoc.of("Sets {@link $T#$N()}.", plan.schema(), member.accessor())
+                : Javadoc.of(doc.description());
+        javadoc.tag("@param $N the new value", member.variable()).tag("@return this builder");
+        if (member.is(Mark.DEPRECATED)) {
+            doc.tag("@deprecated").ifPresent(javadoc::tag);
+        }
+        return javadoc.build();
+    }
+
+    // runCount
+    // Objects.requireNonNull(name, "name")
+    // tags == null ? null : Copies.list(tags)
+    // retries == null ? OptionalInt.empty() : OptionalInt.of(retries)
+    private static CodeBlock held(Member member) {
+        CodeBlock parameter = CodeBlock.of("$N", member.variable());
+        if (member.shape() instanceof Shape.OptionalOf) {
+            TypeName optional = Types.nonNull(member.storedType());
+            return CodeBlock.of("$1N == null ? $2T.empty() : $2T.of($1N)", member.variable(), optional);
+        }
+        if (member.isPrimitive()) {
+            return parameter;
+        }
+        if (!member.admitsNull()) {
+            return member.copyOf(CodeBlock.of(
+                    "$T.requireNonNull($N, $S)",
+                    Objects.class,
+                    member.variable(),
+                    member.field().property()));
+        }
+        CodeBlock copy = member.isCopied()
+                ? CodeBlock.of("$N == null ? null : $L", member.variable(), member.copyOf(parameter))
+                : parameter;
+        return member.isWrappedInBuilder() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, copy) : copy;
+    }
+}

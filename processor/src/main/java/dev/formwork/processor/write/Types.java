@@ -1,0 +1,52 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+
+/** Types made of types. */
+final class Types {
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private Types() {}
+
+    /** The type with null among its values, boxed if need be. */
+    static TypeName nullable(TypeName type) {
+        TypeName boxed = type.box();
+        return boxed.annotations().stream().anyMatch(Types::isNullable)
+                ? boxed
+                : boxed.annotated(AnnotationSpec.builder(NULLABLE).build());
+    }
+
+    /** The type without null among its values. */
+    static TypeName nonNull(TypeName type) {
+        List<AnnotationSpec> others = type.annotations().stream()
+                .filter(annotation -> !isNullable(annotation))
+                .toList();
+        return others.size() == type.annotations().size()
+                ? type
+                : type.withoutAnnotations().annotated(others);
+    }
+
+    /** {@code ? extends T}, unless {@code T} is a wildcard itself. */
+    static TypeName anyKindOf(TypeName type) {
+        return type instanceof WildcardTypeName ? type : WildcardTypeName.subtypeOf(type.box());
+    }
+
+    /** {@code raw<arguments>}, boxed where need be. */
+    static TypeName generic(Class<?> raw, TypeName... arguments) {
+        TypeName[] boxed = new TypeName[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            boxed[i] = arguments[i].box();
+        }
+        return ParameterizedTypeName.get(ClassName.get(raw), boxed);
+    }
+
+    // Any annotation of that name will do, as for every tool that checks nullness.
+    private static boolean isNullable(AnnotationSpec annotation) {
+        return annotation.type() instanceof ClassName name && name.simpleName().equals("Nullable");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.formwork.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationException;
+import dev.formwork.runtime.ValidationOptions;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the static methods that read untrusted input; each is a single call to the codec. */
+final class ValidationMethodsWriter {
+
+    /**
+     * A kind of input.
+     *
+     * @param type the parameter's type
+     * @param name the parameter's name
+     * @param text what its documentation says of a single value
+     */
+    private record Source(TypeName type, String name, String text) {}
+
+    private static final List<Source> JSON = List.of(
+            new Source(TypeName.get(byte[].class), "json", "the text in UTF-8"),
+            new Source(TypeName.get(String.class), "json", "the text"),
+            new Source(TypeName.get(InputStream.class), "json", "the text in UTF-8; not closed"));
+
+    private final Plan plan;
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    ValidationMethodsWriter(Plan plan) {
+        this.plan = plan;
+    }
+
+    List<MethodSpec> write() {
+        TypeName one = plan.schema();
+        TypeName several = Types.generic(List.class, one);
+        CodeBlock objects = CodeBlock.of("the {@link $T} that plain objects describe", one);
+        CodeBlock items = CodeBlock.of("the items of a collection or array, each a {@link $T}", one);
+        CodeBlock text = CodeBlock.of("the {@link $T} in JSON text", one);
+        CodeBlock array = CodeBlock.of("the items of a JSON array, each a {@link $T}", one);
+        Source object = new Source(Types.nullable(ClassName.OBJECT), "input", "a map, or any implementation");
+        Source iterable = new Source(Types.nullable(ClassName.OBJECT), "input", "such as a list of maps");
+
+        add("validate", one, objects, object);
+        add("validateList", several, items, iterable);
+        JSON.forEach(json -> add("validateJson", one, text, json));
+        JSON.forEach(json -> add("validateJsonList", several, array, json));
+        addStream(one, array, JSON.get(2));
+        addTry("tryValidate", one, objects, object);
+        addTry("tryValidateList", several, items, iterable);
+        JSON.forEach(json -> addTry("tryValidateJson", one, text, json));
+        JSON.forEach(json -> addTry("tryValidateJsonList", several, array, json));
+        return methods;
+    }
+
+    // public static Job validateJson(byte[] json) {
+    //     return CODEC.validateJson(json);
+    // }
+    private void add(String name, TypeName type, CodeBlock what, Source source) {
+        CodeBlock thrown = CodeBlock.of("@throws $T with every violation, if there is one", ValidationException.class);
+        addBoth(name, type, CodeBlock.of("{@return $L}", what), source, thrown);
+    }
+
+    // public static Validated<Job> tryValidateJson(byte[] json) {
+    //     return CODEC.tryValidateJson(json);
+    // }
+    private void addTry(String name, TypeName type, CodeBlock what, Source source) {
+        CodeBlock description = CodeBlock.of("{@return $L, or every violation}", what);
+        addBoth(name, Types.generic(Validated.class, type), description, source, CodeBlock.of(""));
+    }
+
+    // public static Stream<Validated<Job>> streamJsonList(InputStream json) {
+    //     return CODEC.streamJsonList(json);
+    // }
+    private void addStream(TypeName type, CodeBlock what, Source source) {
+        TypeName stream = Types.generic(Stream.class, Types.generic(Validated.class, type));
+        CodeBlock description =
+                CodeBlock.of("{@return $L, or its violations;\nread one by one, as the stream is consumed}", what);
+        addBoth("streamJsonList", stream, description, source, CodeBlock.of(""));
+    }
+
+    private void addBoth(String name, TypeName type, CodeBlock description, Source source, CodeBlock thrown) {
+        methods.add(method(name, type, source)
+                .addJavadoc(documentation(description, source, false, thrown))
+                .addStatement("return CODEC.$L($N)", name, source.name())
+                .build());
+        methods.add(method(name, type, source)
+                .addJavadoc(documentation(description, source, true, thrown))
+                .addParameter(ValidationOptions.class, "options")
+                .addStatement("return CODEC.$L($N, options)", name, source.name())
+                .build());
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName type, Source source) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(source.type(), source.name());
+    }
+
+    private static CodeBlock documentation(CodeBlock description, Source source, boolean hasOptions, CodeBlock thrown) {
+        Javadoc javadoc = Javadoc.of(description).tag("@param $N $L", source.name(), source.text());
+        if (hasOptions) {
+            javadoc.tag("@param options how it is read");
+        }
+        if (!thrown.isEmpty()) {
+            javadoc.tag(thrown);
+        }
+        return javadoc.build();
+    }
+}

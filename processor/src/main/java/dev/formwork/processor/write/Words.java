@@ -1,0 +1,34 @@
+package dev.formwork.processor.write;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Spellings of a name. */
+final class Words {
+    private static final Pattern LEADING_CAPITALS = Pattern.compile("^\\p{Lu}+(?=\\p{Lu}\\p{Ll})|^\\p{Lu}+");
+    private static final Pattern WORD_BOUNDARY =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+    private Words() {}
+
+    /** {@code UUID} becomes {@code uuid}, {@code URLPath} becomes {@code urlPath}; {@code name} stays. */
+    static String lowerCamel(String name) {
+        return LEADING_CAPITALS
+                .matcher(name)
+                .replaceFirst(capitals -> capitals.group().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code name} becomes {@code Name}. */
+    static String capitalized(String name) {
+        int first = name.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(first))
+                .append(name, Character.charCount(first), name.length())
+                .toString();
+    }
+
+    /** {@code flowRunId} becomes {@code FLOW_RUN_ID}. */
+    static String upperSnake(String name) {
+        return WORD_BOUNDARY.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
+    }
+}

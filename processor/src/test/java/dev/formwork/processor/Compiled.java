@@ -1,0 +1,181 @@
+package dev.formwork.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import com.palantir.javapoet.JavaFile;
+import dev.formwork.processor.model.FieldModel;
+import dev.formwork.processor.model.SchemaModel;
+import dev.formwork.processor.write.SchemaWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * Schemas compiled by the processor, with a last stage that only notes the models. In the sources, {@code ¶} marks the
+ * places of the diagnostics to be expected; the compiler does not see it.
+ */
+final class Compiled {
+    private static final String MARK = "¶";
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
+    private static final Pattern TYPE = Pattern.compile(
+            "^(?:@\\w+(?:\\(.*\\))? )*(?:public |sealed |final |abstract )*"
+                    + "¶?(?:@?interface|class|enum|record) (\\w+)",
+            Pattern.MULTILINE);
+    private static final String PRELUDE = "package test; import dev.formwork.*; import java.util.*;"
+            + " import org.jspecify.annotations.Nullable; import com.fasterxml.jackson.annotation.*;";
+
+    private final Compilation compilation;
+    private final Map<String, SchemaModel> models;
+    private final List<String> places;
+
+    private Compiled(Compilation compilation, Map<String, SchemaModel> models, List<String> places) {
+        this.compilation = compilation;
+        this.models = models;
+        this.places = places;
+    }
+
+    /** Compiles sources, one top-level type each. Without a package clause they are in {@code test}, with imports. */
+    static Compiled of(String... sources) {
+        return with(List.of(), sources);
+    }
+
+    /** Compiles sources with further processors beside ours. */
+    static Compiled with(List<Processor> others, String... sources) {
+        Map<String, SchemaModel> models = new LinkedHashMap<>();
+        return with(
+                others,
+                sources,
+                model -> {
+                    models.put(model.schema().simpleName(), model);
+                    return List.of();
+                },
+                models);
+    }
+
+    /** Compiles sources with the writers. */
+    static Compiled completely(String... sources) {
+        return writing(new SchemaWriter()::write, sources);
+    }
+
+    /** Compiles sources with another last stage. */
+    static Compiled writing(Function<SchemaModel, List<JavaFile>> writer, String... sources) {
+        return with(List.of(), sources, writer, Map.of());
+    }
+
+    private static Compiled with(
+            List<Processor> others,
+            String[] sources,
+            Function<SchemaModel, List<JavaFile>> writer,
+            Map<String, SchemaModel> models) {
+        List<Processor> processors = new ArrayList<>(others);
+        processors.add(new SchemaProcessor(writer));
+        List<JavaFileObject> files = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (String source : sources) {
+            String complete = complete(source);
+            String name = name(complete);
+            places.addAll(places(name.substring(name.lastIndexOf('.') + 1) + ".java", complete));
+            files.add(JavaFileObjects.forSourceString(name, complete.replace(MARK, "")));
+        }
+        Compilation compilation = javac().withProcessors(processors)
+                .withOptions("-Xlint:all,-processing", "-implicit:none")
+                .compile(files);
+        return new Compiled(compilation, models, places);
+    }
+
+    private static String complete(String source) {
+        return PACKAGE.matcher(source).find() ? source : PRELUDE + "\n" + source;
+    }
+
+    private static String name(String source) {
+        Matcher packageClause = Pattern.compile("^package ([\\w.]+);").matcher(source);
+        Matcher type = TYPE.matcher(source);
+        assertThat(packageClause.find() && type.find())
+                .as("a package and a type at the beginning of a line in %s", source)
+                .isTrue();
+        return packageClause.group(1) + "." + type.group(1);
+    }
+
+    private static List<String> places(String file, String source) {
+        List<String> places = new ArrayList<>();
+        String[] lines = source.split("\n", -1);
+        for (int line = 0; line < lines.length; line++) {
+            int marks = 0;
+            for (int at = lines[line].indexOf(MARK); at >= 0; at = lines[line].indexOf(MARK, at + 1)) {
+                places.add(file + ":" + (line + 1) + ":" + (at + 1 - marks++));
+            }
+        }
+        return places;
+    }
+
+    /** Asserts that there are exactly these errors, in this order, one at each mark, and nothing else. */
+    void assertErrors(String... texts) {
+        assertThat(places).as("marks in the sources").hasSameSizeAs(texts);
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            expected.add("error " + places.get(i) + " " + texts[i]);
+        }
+        assertThat(diagnostics()).containsExactlyElementsOf(expected);
+    }
+
+    /** Asserts that there are no diagnostics at all, not even a warning. */
+    Compiled assertClean() {
+        assertThat(diagnostics()).isEmpty();
+        return this;
+    }
+
+    /** All diagnostics: kind, file, line, column, text. */
+    List<String> diagnostics() {
+        return compilation.diagnostics().stream().map(Compiled::text).toList();
+    }
+
+    private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String place = diagnostic.getSource() == null
+                ? "-"
+                : diagnostic.getSource().getName().replaceAll(".*/", "") + ":" + diagnostic.getLineNumber() + ":"
+                        + diagnostic.getColumnNumber();
+        return diagnostic.getKind().name().toLowerCase(Locale.ROOT) + " " + place + " "
+                + diagnostic.getMessage(Locale.ROOT);
+    }
+
+    /** The names of the schemas that reached the last stage, in order. */
+    List<String> written() {
+        return List.copyOf(models.keySet());
+    }
+
+    SchemaModel model(String schema) {
+        assertThat(diagnostics()).isEmpty();
+        assertThat(models).containsKey(schema);
+        return models.get(schema);
+    }
+
+    /** A field of the one schema of the compilation. */
+    FieldModel field(String property) {
+        assertThat(diagnostics()).isEmpty();
+        return models.values().stream()
+                .flatMap(model -> model.fields().stream())
+                .filter(field -> field.property().equals(property))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The names of the generated classes. */
+    List<String> generated() {
+        return compilation.generatedSourceFiles().stream()
+                .map(file -> Arrays.asList(file.getName().split("/")))
+                .map(path -> path.get(path.size() - 1))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.formwork.processor;
+
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    @Test
+    void problemsComeInTheOrderOfTheSource() {
+        Compiled.of("""
+                        public class A {
+                            ¶@JsonIgnoreProperties
+                            @Schema
+                            interface One<¶T> {
+                                ¶@Hidden @Secret String b();
+                                void ¶a();
+                                ¶@Literal({}) ¶@JsonFormat String c();
+                            }
+                            @Schema interface Two { void ¶a(); }
+                        }
+                        """, "@Schema\npublic interface B { void ¶run(); }")
+                .assertErrors(
+                        "@JsonIgnoreProperties is not supported: remove it [UNSUPPORTED_ANNOTATION]",
+                        "One has type parameters, which a schema must not have: write a schema for each type argument"
+                                + " [GENERIC_SCHEMA]",
+                        "@Hidden leaves b() out of toString(), so that @Secret has nothing to mask there: write"
+                                + " @Secret alone, which also keeps the value out of violations [HIDDEN_AND_SECRET]",
+                        "a() is no accessor, since it returns nothing: write an abstract method without parameters"
+                                + " that returns a value, or give this one a body [NOT_AN_ACCESSOR]",
+                        "@Literal admits no value at all: list the values that are admitted [EMPTY_LITERAL]",
+                        "@JsonFormat is not supported: remove it [UNSUPPORTED_ANNOTATION]",
+                        "a() is no accessor, since it returns nothing: write an abstract method without parameters"
+                                + " that returns a value, or give this one a body [NOT_AN_ACCESSOR]",
+                        "run() is no accessor, since it returns nothing: write an abstract method without parameters"
+                                + " that returns a value, or give this one a body [NOT_AN_ACCESSOR]");
+    }
+
+    @Test
+    void problemOfAnInheritedMemberIsReportedOnceAtItsSource() {
+        Compiled.of(
+                        "@Schema\npublic interface Flow extends Base {}",
+                        "@Schema\npublic interface Run extends Base {}",
+                        "interface Base { ¶@Literal({}) String name(); }")
+                .assertErrors("@Literal admits no value at all: list the values that are admitted [EMPTY_LITERAL]");
+    }
+
+    @Test
+    void problemOfAMemberWithoutSourceIsReportedOnTheSchema() {
+        Compiled.of("@Schema\npublic ¶interface Flow extends dev.formwork.processor.Library.Named {}")
+                .assertErrors("@Literal admits no value at all: list the values that are admitted (inherited from"
+                        + " Named.name()) [EMPTY_LITERAL]");
+    }
+
+    @Test
+    void problemOfAnEnumWithoutSourceIsReportedOnTheSchema() {
+        Compiled.of("@Schema\npublic ¶interface Flow { dev.formwork.processor.Library.Kind kind(); }")
+                .assertErrors("The wire name is empty: write the name in JSON, or remove the annotation (in Kind.A)"
+                        + " [EMPTY_WIRE_NAME]");
+    }
+}

@@ -1,0 +1,158 @@
+package dev.formwork.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.formwork.processor.model.SchemaModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+
+class RoundsTest {
+
+    /** Another processor, which writes one type a round. */
+    @SupportedAnnotationTypes("*")
+    private static final class Generator extends AbstractProcessor {
+        private final List<String> sources;
+        private int round;
+
+        Generator(String... sources) {
+            this.sources = List.of(sources);
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+            if (round < sources.size()) {
+                String name = "test.Generated" + round;
+                try (Writer file =
+                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                    file.write("package test; " + sources.get(round++));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+
+    @Test
+    void schemaWaitsForTypesThatOtherProcessorsWrite() {
+        Compiled compiled = Compiled.with(
+                List.of(new Generator(
+                        "public enum Generated0 { A }",
+                        "@dev.formwork.Schema public interface Generated1 { String name(); }")),
+                "@Schema\npublic interface Flow { Generated0 first(); List<Generated1> second(); }",
+                "@Schema\npublic interface Run { String name(); }");
+        assertThat(compiled.assertClean().written()).containsExactly("Run", "Flow", "Generated1");
+    }
+
+    @Test
+    void schemaWaitsForItsSupertypes() {
+        Compiled compiled = Compiled.with(
+                List.of(new Generator("public interface Generated0 { String inherited(); }")),
+                "@Schema\npublic interface Flow extends Generated0 { String own(); }");
+        assertThat(compiled.assertClean().model("Flow").fields()).hasSize(2);
+    }
+
+    @Test
+    void typeThatNobodyWritesIsReportedInTheEnd() {
+        Compiled compiled = Compiled.of(
+                "@Schema\npublic interface Flow {\n    List<Strin> names();\n    @Literal({}) String a();\n}",
+                "@Schema\npublic interface Run { String name(); }");
+        assertThat(compiled.diagnostics())
+                .containsExactly(
+                        "error Flow.java:4:10 cannot find symbol\n  symbol:   class Strin\n  location: interface"
+                                + " test.Flow",
+                        "error Flow.java:4:17 The type Strin does not exist: check its name and import (did you mean"
+                                + " String?) [UNRESOLVED_TYPE]",
+                        "error Flow.java:5:5 @Literal admits no value at all: list the values that are admitted"
+                                + " [EMPTY_LITERAL]");
+        assertThat(compiled.written()).containsExactly("Run");
+    }
+
+    @Test
+    void problemsOfOneSchemaDoNotKeepOthersFromBeingWritten() {
+        Compiled compiled = Compiled.of(
+                "@Schema\npublic interface Bad { Thread thread(); }",
+                "@Schema\npublic interface Good { String name(); }");
+        assertThat(compiled.diagnostics()).hasSize(1);
+        assertThat(compiled.written()).containsExactly("Good");
+    }
+
+    @Test
+    void crashIsReportedOnItsSchemaAndTheOthersGoOn() {
+        List<String> written = new ArrayList<>();
+        Compiled compiled = Compiled.writing(
+                model -> {
+                    if (model.title().equals("Bad")) {
+                        throw new IllegalStateException("out of order");
+                    }
+                    written.add(model.title());
+                    return List.of();
+                },
+                "@Schema\npublic interface Bad { String name(); }",
+                "@Schema\npublic interface Good { String name(); }");
+        assertThat(compiled.diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("error Bad.java:3:8 Formwork development build failed on test.Bad; this is a bug of"
+                        + " Formwork, not of the schema: please report it with the source of the schema and this:"
+                        + " java.lang.IllegalStateException: out of order")
+                .endsWith("[FORMWORK_BUG]");
+        assertThat(written).containsExactly("Good");
+    }
+
+    @Test
+    void filesOfTheLastStageAreGenerated() {
+        Compiled compiled = Compiled.writing(
+                model -> List.of(file(model)),
+                "@Schema\npublic interface Flow { String name(); }",
+                "public class User { ImmutableFlow flow; }");
+        assertThat(compiled.assertClean().generated()).containsExactly("ImmutableFlow.java");
+    }
+
+    private static JavaFile file(SchemaModel model) {
+        return JavaFile.builder(
+                        model.implementation().packageName(),
+                        TypeSpec.classBuilder(model.implementation()).build())
+                .build();
+    }
+
+    @Test
+    void schemasAreWrittenInTheOrderOfTheirNames() {
+        String a = "@Schema\npublic interface A { String name(); }";
+        String b = "@Schema\npublic interface B { String name(); }";
+        assertThat(Compiled.of(b, a).written()).containsExactly("A", "B");
+        assertThat(Compiled.of(a, b).written()).containsExactly("A", "B");
+    }
+
+    @Test
+    void compilersFindTheProcessor() {
+        assertThat(ServiceLoader.load(Processor.class)).anyMatch(processor -> processor instanceof SchemaProcessor);
+    }
+
+    @Test
+    void buildToolsTakeTheProcessorForIsolating() throws IOException {
+        try (var file =
+                SchemaProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
+            assertThat(file).hasContent("dev.formwork.processor.SchemaProcessor,isolating");
+        }
+    }
+}

@@ -1,0 +1,757 @@
+package sample;
+
+import dev.formwork.Generated;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.DumpOptions;
+import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationException;
+import dev.formwork.runtime.ValidationOptions;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable {@link Account}. Instances come from {@link #builder()}, or from untrusted input by the
+ * {@code validate} methods.
+ */
+@Generated(Account.class)
+public final class ImmutableAccount implements Account {
+    /**
+     * Reads and writes {@link Account}, for generic code.
+     */
+    public static final Codec<Account> CODEC = new ImmutableAccountCodec();
+
+    /**
+     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
+     */
+    public static final Set<Field> RESET_FIELDS = Set.of();
+
+    /**
+     * Which fields were given: one bit for each ordinal of {@link Field}.
+     */
+    final long set;
+
+    private final String login;
+
+    private final @Nullable String token;
+
+    private final String notes;
+
+    private final String nick;
+
+    private final int age;
+
+    @SuppressWarnings("deprecation")
+    ImmutableAccount(Builder builder, long set) {
+        // Calls deprecated accessors, since their fields have defaults, too.
+        this.set = set;
+        this.login = Objects.requireNonNull(builder.login, "login");
+        this.token = builder.token;
+        this.notes = Objects.requireNonNull(builder.notes, "notes");
+        this.nick = Objects.requireNonNull(builder.nick, "nick");
+        // Last, since a default may read the other fields.
+        this.age = builder.age != null ? builder.age : Account.super.age();
+    }
+
+    /**
+     * Returns the name to log in by.
+     */
+    @Override
+    public String login() {
+        return login;
+    }
+
+    @Override
+    public Optional<String> token() {
+        return Optional.ofNullable(token);
+    }
+
+    @Override
+    public String notes() {
+        return notes;
+    }
+
+    /**
+     * The old name.
+     *
+     * @deprecated use {@link Account#login()}
+     */
+    @Override
+    @Deprecated
+    public String nick() {
+        return nick;
+    }
+
+    @Override
+    @Deprecated
+    public int age() {
+        return age;
+    }
+
+    /**
+     * {@return a copy with another {@link Account#login() login}}
+     *
+     * @param login the new value
+     */
+    public ImmutableAccount withLogin(String login) {
+        return toBuilder().login(login).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Account#token() token}}
+     *
+     * @param token the new value
+     */
+    public ImmutableAccount withToken(@Nullable String token) {
+        return toBuilder().token(token).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Account#notes() notes}}
+     *
+     * @param notes the new value
+     */
+    public ImmutableAccount withNotes(String notes) {
+        return toBuilder().notes(notes).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Account#nick() nick}}
+     *
+     * @param nick the new value
+     * @deprecated use {@link Account#login()}
+     */
+    @Deprecated
+    public ImmutableAccount withNick(String nick) {
+        return toBuilder().nick(nick).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Account#age() age}}
+     *
+     * @param age the new value
+     */
+    @Deprecated
+    public ImmutableAccount withAge(int age) {
+        return toBuilder().age(age).build();
+    }
+
+    /**
+     * {@return this instance, which has no reset fields}
+     */
+    public ImmutableAccount resetFields() {
+        return this;
+    }
+
+    /**
+     * {@return the fields that were given, in declaration order; unmodifiable}
+     */
+    public Set<Field> fieldsSet() {
+        return ImmutableAccountCodec.FIELDS.select(Field.class, set);
+    }
+
+    /**
+     * {@return all fields by wire name, in a new map in declaration order}
+     */
+    public Map<String, @Nullable Object> toMap() {
+        return toMap(DumpOptions.ALL);
+    }
+
+    /**
+     * {@return the selected fields by wire name, in a new map in declaration order}
+     *
+     * @param options what is left out
+     */
+    public Map<String, @Nullable Object> toMap(DumpOptions options) {
+        return ObjectCodec.toMap(CODEC, this, options);
+    }
+
+    /**
+     * {@return all fields as compact JSON text}
+     */
+    public String toJson() {
+        return CODEC.toJson(this);
+    }
+
+    /**
+     * {@return the selected fields as compact JSON text}
+     *
+     * @param options what is left out
+     */
+    public String toJson(DumpOptions options) {
+        return CODEC.toJson(this, options);
+    }
+
+    /**
+     * Compares all fields with those of another {@code ImmutableAccount}.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof ImmutableAccount that
+                && login.equals(that.login)
+                && Objects.equals(token, that.token)
+                && notes.equals(that.notes)
+                && nick.equals(that.nick)
+                && age == that.age;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = login.hashCode();
+        hash = 31 * hash + Objects.hashCode(token);
+        hash = 31 * hash + notes.hashCode();
+        hash = 31 * hash + nick.hashCode();
+        hash = 31 * hash + age;
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return "Account{login=" + login
+                + ", token=***"
+                + ", nick=" + nick
+                + ", age=" + age
+                + "}";
+    }
+
+    /**
+     * {@return a builder that holds the fields of this instance}
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * {@return a builder in which no field is set}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return {@code account} itself if it is an {@code ImmutableAccount}, otherwise a copy with every field set}
+     *
+     * @param account what to copy
+     */
+    public static ImmutableAccount copyOf(Account account) {
+        return account instanceof ImmutableAccount own ? own : new Builder().from(account).build();
+    }
+
+    /**
+     * {@return the {@link Account} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Account validate(@Nullable Object input) {
+        return CODEC.validate(input);
+    }
+
+    /**
+     * {@return the {@link Account} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Account validate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Account}}
+     *
+     * @param input such as a list of maps
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Account> validateList(@Nullable Object input) {
+        return CODEC.validateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Account}}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Account> validateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Account validateJson(byte[] json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Account validateJson(byte[] json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Account validateJson(String json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Account validateJson(String json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Account validateJson(InputStream json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Account validateJson(InputStream json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Account> validateJsonList(byte[] json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Account> validateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Account> validateJsonList(String json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Account> validateJsonList(String json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Account> validateJsonList(InputStream json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Account> validateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}, or its violations;
+     * read one by one, as the stream is consumed}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Stream<Validated<Account>> streamJsonList(InputStream json) {
+        return CODEC.streamJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}, or its violations;
+     * read one by one, as the stream is consumed}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Stream<Validated<Account>> streamJsonList(InputStream json,
+            ValidationOptions options) {
+        return CODEC.streamJsonList(json, options);
+    }
+
+    /**
+     * {@return the {@link Account} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     */
+    public static Validated<Account> tryValidate(@Nullable Object input) {
+        return CODEC.tryValidate(input);
+    }
+
+    /**
+     * {@return the {@link Account} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     */
+    public static Validated<Account> tryValidate(@Nullable Object input,
+            ValidationOptions options) {
+        return CODEC.tryValidate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Account}, or every violation}
+     *
+     * @param input such as a list of maps
+     */
+    public static Validated<List<Account>> tryValidateList(@Nullable Object input) {
+        return CODEC.tryValidateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Account}, or every violation}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     */
+    public static Validated<List<Account>> tryValidateList(@Nullable Object input,
+            ValidationOptions options) {
+        return CODEC.tryValidateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<Account> tryValidateJson(byte[] json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<Account> tryValidateJson(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<Account> tryValidateJson(String json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<Account> tryValidateJson(String json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<Account> tryValidateJson(InputStream json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Account} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<Account> tryValidateJson(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<List<Account>> tryValidateJsonList(byte[] json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<List<Account>> tryValidateJsonList(byte[] json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<List<Account>> tryValidateJsonList(String json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<List<Account>> tryValidateJsonList(String json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<List<Account>> tryValidateJsonList(InputStream json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<List<Account>> tryValidateJsonList(InputStream json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * The fields of {@link Account}.
+     */
+    public enum Field implements FieldName {
+        /**
+         * {@link Account#login()}.
+         */
+        LOGIN("login", "login"),
+
+        /**
+         * {@link Account#token()}.
+         */
+        TOKEN("token", "token"),
+
+        /**
+         * {@link Account#notes()}.
+         */
+        NOTES("notes", "notes"),
+
+        /**
+         * {@link Account#nick()}.
+         */
+        NICK("nick", "nick"),
+
+        /**
+         * {@link Account#age()}.
+         */
+        AGE("age", "age");
+
+        private final String propertyName;
+
+        private final String wireName;
+
+        Field(String propertyName, String wireName) {
+            this.propertyName = propertyName;
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String propertyName() {
+            return propertyName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link ImmutableAccount}. Setting a field again replaces its value. Not thread-safe.
+     */
+    public static final class Builder {
+        private long set;
+
+        @Nullable String login;
+
+        @Nullable String token;
+
+        @Nullable String notes = "";
+
+        @Nullable String nick;
+
+        @Nullable Integer age;
+
+        Builder() {
+        }
+
+        /**
+         * Returns the name to log in by.
+         *
+         * @param login the new value
+         * @return this builder
+         */
+        public Builder login(String login) {
+            this.login = Objects.requireNonNull(login, "login");
+            set |= 1L << 0;
+            return this;
+        }
+
+        /**
+         * Sets {@link Account#token()}.
+         *
+         * @param token the new value
+         * @return this builder
+         */
+        public Builder token(@Nullable String token) {
+            this.token = token;
+            set |= 1L << 1;
+            return this;
+        }
+
+        /**
+         * Sets {@link Account#notes()}.
+         *
+         * @param notes the new value
+         * @return this builder
+         */
+        public Builder notes(String notes) {
+            this.notes = Objects.requireNonNull(notes, "notes");
+            set |= 1L << 2;
+            return this;
+        }
+
+        /**
+         * The old name.
+         *
+         * @param nick the new value
+         * @return this builder
+         * @deprecated use {@link Account#login()}
+         */
+        @Deprecated
+        public Builder nick(String nick) {
+            this.nick = Objects.requireNonNull(nick, "nick");
+            set |= 1L << 3;
+            return this;
+        }
+
+        /**
+         * Sets {@link Account#age()}.
+         *
+         * @param age the new value
+         * @return this builder
+         */
+        @Deprecated
+        public Builder age(int age) {
+            this.age = age;
+            set |= 1L << 4;
+            return this;
+        }
+
+        /**
+         * Sets every field to what a {@link Account} has. What was not given to an {@code ImmutableAccount}
+         * counts as not set here either.
+         *
+         * @param account where the fields come from
+         * @return this builder
+         */
+        @SuppressWarnings("deprecation")
+        public Builder from(Account account) {
+            // Calls deprecated accessors, since their fields are copied, too.
+            login(account.login());
+            token(account.token().orElse(null));
+            notes(account.notes());
+            nick(account.nick());
+            age(account.age());
+            set = account instanceof ImmutableAccount own ? own.set : -1L;
+            return this;
+        }
+
+        /**
+         * {@return a new instance with the fields of this builder}
+         *
+         * @throws IllegalStateException if required fields are missing; the message names them all
+         */
+        public ImmutableAccount build() {
+            ImmutableAccountCodec.FIELDS.requireAll(set);
+            return new ImmutableAccount(this, set);
+        }
+    }
+}

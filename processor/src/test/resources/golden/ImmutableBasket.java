@@ -1,0 +1,1190 @@
+package sample;
+
+import dev.formwork.Generated;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.Copies;
+import dev.formwork.runtime.DumpOptions;
+import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationException;
+import dev.formwork.runtime.ValidationOptions;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable {@link Basket}. Instances come from {@link #builder()}, or from untrusted input by the
+ * {@code validate} methods.
+ */
+@Generated(Basket.class)
+public final class ImmutableBasket implements Basket {
+    /**
+     * Reads and writes {@link Basket}, for generic code.
+     */
+    public static final Codec<Basket> CODEC = new ImmutableBasketCodec();
+
+    /**
+     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
+     */
+    public static final Set<Field> RESET_FIELDS = Set.of();
+
+    private static final List<String> DEFAULT_TAGS = Copies.list(List.of());
+
+    private static final Map<String, Collection<OptionalInt>> DEFAULT_OPTIONS = Copies.entries(
+            Map.entry("a", Copies.list(List.of())));
+
+    /**
+     * Which fields were given: one bit for each ordinal of {@link Field}.
+     */
+    final long set;
+
+    private final List<String> tags;
+
+    private final Set<Integer> codes;
+
+    private final List<String> words;
+
+    private final List<@Nullable String> holes;
+
+    private final List<List<Double>> grid;
+
+    private final byte[] bytes;
+
+    private final String[] texts;
+
+    private final int[][] matrix;
+
+    private final Map<String, BigDecimal> prices;
+
+    private final Map<UUID, List<String>> byId;
+
+    private final Map<Color, @Nullable Object> byColor;
+
+    private final Map<String, @Nullable Object> anything;
+
+    private final List<Optional<String>> maybe;
+
+    private final Map<String, Collection<OptionalInt>> options;
+
+    private final List<String> sorted;
+
+    private final String[] rest;
+
+    ImmutableBasket(Builder builder, long set) {
+        this.set = set;
+        this.tags = Objects.requireNonNull(builder.tags, "tags");
+        this.codes = Objects.requireNonNull(builder.codes, "codes");
+        this.words = Objects.requireNonNull(builder.words, "words");
+        this.holes = Objects.requireNonNull(builder.holes, "holes");
+        this.grid = Objects.requireNonNull(builder.grid, "grid");
+        this.bytes = Objects.requireNonNull(builder.bytes, "bytes");
+        this.texts = Objects.requireNonNull(builder.texts, "texts");
+        this.matrix = Objects.requireNonNull(builder.matrix, "matrix");
+        this.prices = Objects.requireNonNull(builder.prices, "prices");
+        this.byId = Objects.requireNonNull(builder.byId, "byId");
+        this.byColor = Objects.requireNonNull(builder.byColor, "byColor");
+        this.anything = Objects.requireNonNull(builder.anything, "anything");
+        this.maybe = Objects.requireNonNull(builder.maybe, "maybe");
+        this.options = Objects.requireNonNull(builder.options, "options");
+        // Last, since a default may read the other fields.
+        this.sorted = Copies.list(builder.sorted != null ? builder.sorted : Basket.super.sorted());
+        this.rest = (builder.rest != null ? builder.rest : Basket.super.rest()).clone();
+    }
+
+    @Override
+    public List<String> tags() {
+        return tags;
+    }
+
+    @Override
+    public Set<Integer> codes() {
+        return codes;
+    }
+
+    @Override
+    public Collection<String> words() {
+        return words;
+    }
+
+    @Override
+    public List<@Nullable String> holes() {
+        return holes;
+    }
+
+    @Override
+    public List<List<Double>> grid() {
+        return grid;
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public String[] texts() {
+        return texts.clone();
+    }
+
+    @Override
+    public int[][] matrix() {
+        return matrix.clone();
+    }
+
+    @Override
+    public Map<String, BigDecimal> prices() {
+        return prices;
+    }
+
+    @Override
+    public Map<UUID, List<String>> byId() {
+        return byId;
+    }
+
+    @Override
+    public Map<Color, @Nullable Object> byColor() {
+        return byColor;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> anything() {
+        return anything;
+    }
+
+    @Override
+    public List<Optional<String>> maybe() {
+        return maybe;
+    }
+
+    @Override
+    public Map<String, Collection<OptionalInt>> options() {
+        return options;
+    }
+
+    @Override
+    public List<String> sorted() {
+        return sorted;
+    }
+
+    @Override
+    public String[] rest() {
+        return rest.clone();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#tags() tags}}
+     *
+     * @param tags the new value
+     */
+    public ImmutableBasket withTags(Collection<? extends String> tags) {
+        return toBuilder().tags(tags).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#codes() codes}}
+     *
+     * @param codes the new value
+     */
+    public ImmutableBasket withCodes(Collection<? extends Integer> codes) {
+        return toBuilder().codes(codes).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#words() words}}
+     *
+     * @param words the new value
+     */
+    public ImmutableBasket withWords(Collection<? extends String> words) {
+        return toBuilder().words(words).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#holes() holes}}
+     *
+     * @param holes the new value
+     */
+    public ImmutableBasket withHoles(Collection<? extends @Nullable String> holes) {
+        return toBuilder().holes(holes).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#grid() grid}}
+     *
+     * @param grid the new value
+     */
+    public ImmutableBasket withGrid(Collection<? extends List<Double>> grid) {
+        return toBuilder().grid(grid).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#bytes() bytes}}
+     *
+     * @param bytes the new value
+     */
+    public ImmutableBasket withBytes(byte[] bytes) {
+        return toBuilder().bytes(bytes).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#texts() texts}}
+     *
+     * @param texts the new value
+     */
+    public ImmutableBasket withTexts(String[] texts) {
+        return toBuilder().texts(texts).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#matrix() matrix}}
+     *
+     * @param matrix the new value
+     */
+    public ImmutableBasket withMatrix(int[][] matrix) {
+        return toBuilder().matrix(matrix).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#prices() prices}}
+     *
+     * @param prices the new value
+     */
+    public ImmutableBasket withPrices(Map<? extends String, ? extends BigDecimal> prices) {
+        return toBuilder().prices(prices).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#byId() byId}}
+     *
+     * @param byId the new value
+     */
+    public ImmutableBasket withById(Map<? extends UUID, ? extends List<String>> byId) {
+        return toBuilder().byId(byId).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#byColor() byColor}}
+     *
+     * @param byColor the new value
+     */
+    public ImmutableBasket withByColor(Map<? extends Color, ? extends @Nullable Object> byColor) {
+        return toBuilder().byColor(byColor).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#anything() anything}}
+     *
+     * @param anything the new value
+     */
+    public ImmutableBasket withAnything(
+            Map<? extends String, ? extends @Nullable Object> anything) {
+        return toBuilder().anything(anything).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#maybe() maybe}}
+     *
+     * @param maybe the new value
+     */
+    public ImmutableBasket withMaybe(Collection<? extends Optional<String>> maybe) {
+        return toBuilder().maybe(maybe).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#options() options}}
+     *
+     * @param options the new value
+     */
+    public ImmutableBasket withOptions(
+            Map<? extends String, ? extends Collection<OptionalInt>> options) {
+        return toBuilder().options(options).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#sorted() sorted}}
+     *
+     * @param sorted the new value
+     */
+    public ImmutableBasket withSorted(Collection<? extends String> sorted) {
+        return toBuilder().sorted(sorted).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Basket#rest() rest}}
+     *
+     * @param rest the new value
+     */
+    public ImmutableBasket withRest(String[] rest) {
+        return toBuilder().rest(rest).build();
+    }
+
+    /**
+     * {@return this instance, which has no reset fields}
+     */
+    public ImmutableBasket resetFields() {
+        return this;
+    }
+
+    /**
+     * {@return the fields that were given, in declaration order; unmodifiable}
+     */
+    public Set<Field> fieldsSet() {
+        return ImmutableBasketCodec.FIELDS.select(Field.class, set);
+    }
+
+    /**
+     * {@return all fields by wire name, in a new map in declaration order}
+     */
+    public Map<String, @Nullable Object> toMap() {
+        return toMap(DumpOptions.ALL);
+    }
+
+    /**
+     * {@return the selected fields by wire name, in a new map in declaration order}
+     *
+     * @param options what is left out
+     */
+    public Map<String, @Nullable Object> toMap(DumpOptions options) {
+        return ObjectCodec.toMap(CODEC, this, options);
+    }
+
+    /**
+     * {@return all fields as compact JSON text}
+     */
+    public String toJson() {
+        return CODEC.toJson(this);
+    }
+
+    /**
+     * {@return the selected fields as compact JSON text}
+     *
+     * @param options what is left out
+     */
+    public String toJson(DumpOptions options) {
+        return CODEC.toJson(this, options);
+    }
+
+    /**
+     * Compares all fields with those of another {@code ImmutableBasket}.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof ImmutableBasket that
+                && tags.equals(that.tags)
+                && codes.equals(that.codes)
+                && words.equals(that.words)
+                && holes.equals(that.holes)
+                && grid.equals(that.grid)
+                && Arrays.equals(bytes, that.bytes)
+                && Arrays.equals(texts, that.texts)
+                && Arrays.deepEquals(matrix, that.matrix)
+                && prices.equals(that.prices)
+                && byId.equals(that.byId)
+                && byColor.equals(that.byColor)
+                && anything.equals(that.anything)
+                && maybe.equals(that.maybe)
+                && options.equals(that.options)
+                && sorted.equals(that.sorted)
+                && Arrays.equals(rest, that.rest);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = tags.hashCode();
+        hash = 31 * hash + codes.hashCode();
+        hash = 31 * hash + words.hashCode();
+        hash = 31 * hash + holes.hashCode();
+        hash = 31 * hash + grid.hashCode();
+        hash = 31 * hash + Arrays.hashCode(bytes);
+        hash = 31 * hash + Arrays.hashCode(texts);
+        hash = 31 * hash + Arrays.deepHashCode(matrix);
+        hash = 31 * hash + prices.hashCode();
+        hash = 31 * hash + byId.hashCode();
+        hash = 31 * hash + byColor.hashCode();
+        hash = 31 * hash + anything.hashCode();
+        hash = 31 * hash + maybe.hashCode();
+        hash = 31 * hash + options.hashCode();
+        hash = 31 * hash + sorted.hashCode();
+        hash = 31 * hash + Arrays.hashCode(rest);
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return "Basket{tags=" + tags
+                + ", codes=" + codes
+                + ", words=" + words
+                + ", holes=" + holes
+                + ", grid=" + grid
+                + ", bytes=" + Arrays.toString(bytes)
+                + ", texts=" + Arrays.toString(texts)
+                + ", matrix=" + Arrays.deepToString(matrix)
+                + ", prices=" + prices
+                + ", byId=" + byId
+                + ", byColor=" + byColor
+                + ", anything=" + anything
+                + ", maybe=" + maybe
+                + ", options=" + options
+                + ", sorted=" + sorted
+                + ", rest=" + Arrays.toString(rest)
+                + "}";
+    }
+
+    /**
+     * {@return a builder that holds the fields of this instance}
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * {@return a builder in which no field is set}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return {@code basket} itself if it is an {@code ImmutableBasket}, otherwise a copy with every field set}
+     *
+     * @param basket what to copy
+     */
+    public static ImmutableBasket copyOf(Basket basket) {
+        return basket instanceof ImmutableBasket own ? own : new Builder().from(basket).build();
+    }
+
+    /**
+     * {@return the {@link Basket} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Basket validate(@Nullable Object input) {
+        return CODEC.validate(input);
+    }
+
+    /**
+     * {@return the {@link Basket} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Basket validate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Basket}}
+     *
+     * @param input such as a list of maps
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Basket> validateList(@Nullable Object input) {
+        return CODEC.validateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Basket}}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Basket> validateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Basket validateJson(byte[] json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Basket validateJson(byte[] json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Basket validateJson(String json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Basket validateJson(String json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Basket validateJson(InputStream json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Basket validateJson(InputStream json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Basket> validateJsonList(byte[] json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Basket> validateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Basket> validateJsonList(String json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Basket> validateJsonList(String json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Basket> validateJsonList(InputStream json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Basket> validateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}, or its violations;
+     * read one by one, as the stream is consumed}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Stream<Validated<Basket>> streamJsonList(InputStream json) {
+        return CODEC.streamJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}, or its violations;
+     * read one by one, as the stream is consumed}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Stream<Validated<Basket>> streamJsonList(InputStream json,
+            ValidationOptions options) {
+        return CODEC.streamJsonList(json, options);
+    }
+
+    /**
+     * {@return the {@link Basket} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     */
+    public static Validated<Basket> tryValidate(@Nullable Object input) {
+        return CODEC.tryValidate(input);
+    }
+
+    /**
+     * {@return the {@link Basket} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     */
+    public static Validated<Basket> tryValidate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.tryValidate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Basket}, or every violation}
+     *
+     * @param input such as a list of maps
+     */
+    public static Validated<List<Basket>> tryValidateList(@Nullable Object input) {
+        return CODEC.tryValidateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Basket}, or every violation}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     */
+    public static Validated<List<Basket>> tryValidateList(@Nullable Object input,
+            ValidationOptions options) {
+        return CODEC.tryValidateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<Basket> tryValidateJson(byte[] json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<Basket> tryValidateJson(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<Basket> tryValidateJson(String json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<Basket> tryValidateJson(String json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<Basket> tryValidateJson(InputStream json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Basket} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<Basket> tryValidateJson(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<List<Basket>> tryValidateJsonList(byte[] json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<List<Basket>> tryValidateJsonList(byte[] json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<List<Basket>> tryValidateJsonList(String json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<List<Basket>> tryValidateJsonList(String json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<List<Basket>> tryValidateJsonList(InputStream json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<List<Basket>> tryValidateJsonList(InputStream json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * The fields of {@link Basket}.
+     */
+    public enum Field implements FieldName {
+        /**
+         * {@link Basket#tags()}.
+         */
+        TAGS("tags", "tags"),
+
+        /**
+         * {@link Basket#codes()}.
+         */
+        CODES("codes", "codes"),
+
+        /**
+         * {@link Basket#words()}.
+         */
+        WORDS("words", "words"),
+
+        /**
+         * {@link Basket#holes()}.
+         */
+        HOLES("holes", "holes"),
+
+        /**
+         * {@link Basket#grid()}.
+         */
+        GRID("grid", "grid"),
+
+        /**
+         * {@link Basket#bytes()}.
+         */
+        BYTES("bytes", "bytes"),
+
+        /**
+         * {@link Basket#texts()}.
+         */
+        TEXTS("texts", "texts"),
+
+        /**
+         * {@link Basket#matrix()}.
+         */
+        MATRIX("matrix", "matrix"),
+
+        /**
+         * {@link Basket#prices()}.
+         */
+        PRICES("prices", "prices"),
+
+        /**
+         * {@link Basket#byId()}.
+         */
+        BY_ID("byId", "byId"),
+
+        /**
+         * {@link Basket#byColor()}.
+         */
+        BY_COLOR("byColor", "byColor"),
+
+        /**
+         * {@link Basket#anything()}.
+         */
+        ANYTHING("anything", "anything"),
+
+        /**
+         * {@link Basket#maybe()}.
+         */
+        MAYBE("maybe", "maybe"),
+
+        /**
+         * {@link Basket#options()}.
+         */
+        OPTIONS("options", "options"),
+
+        /**
+         * {@link Basket#sorted()}.
+         */
+        SORTED("sorted", "sorted"),
+
+        /**
+         * {@link Basket#rest()}.
+         */
+        REST("rest", "rest");
+
+        private final String propertyName;
+
+        private final String wireName;
+
+        Field(String propertyName, String wireName) {
+            this.propertyName = propertyName;
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String propertyName() {
+            return propertyName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link ImmutableBasket}. Setting a field again replaces its value. Not thread-safe.
+     */
+    public static final class Builder {
+        private long set;
+
+        @Nullable List<String> tags = DEFAULT_TAGS;
+
+        @Nullable Set<Integer> codes;
+
+        @Nullable List<String> words;
+
+        @Nullable List<@Nullable String> holes;
+
+        @Nullable List<List<Double>> grid;
+
+        byte @Nullable [] bytes;
+
+        String @Nullable [] texts;
+
+        int @Nullable [][] matrix;
+
+        @Nullable Map<String, BigDecimal> prices;
+
+        @Nullable Map<UUID, List<String>> byId;
+
+        @Nullable Map<Color, @Nullable Object> byColor;
+
+        @Nullable Map<String, @Nullable Object> anything;
+
+        @Nullable List<Optional<String>> maybe;
+
+        @Nullable Map<String, Collection<OptionalInt>> options = DEFAULT_OPTIONS;
+
+        @Nullable List<String> sorted;
+
+        String @Nullable [] rest;
+
+        Builder() {
+        }
+
+        /**
+         * Sets {@link Basket#tags()}.
+         *
+         * @param tags the new value
+         * @return this builder
+         */
+        public Builder tags(Collection<? extends String> tags) {
+            this.tags = Copies.list(Objects.requireNonNull(tags, "tags"));
+            set |= 1L << 0;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#codes()}.
+         *
+         * @param codes the new value
+         * @return this builder
+         */
+        public Builder codes(Collection<? extends Integer> codes) {
+            this.codes = Copies.set(Objects.requireNonNull(codes, "codes"));
+            set |= 1L << 1;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#words()}.
+         *
+         * @param words the new value
+         * @return this builder
+         */
+        public Builder words(Collection<? extends String> words) {
+            this.words = Copies.list(Objects.requireNonNull(words, "words"));
+            set |= 1L << 2;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#holes()}.
+         *
+         * @param holes the new value
+         * @return this builder
+         */
+        public Builder holes(Collection<? extends @Nullable String> holes) {
+            this.holes = Copies.list(Objects.requireNonNull(holes, "holes"));
+            set |= 1L << 3;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#grid()}.
+         *
+         * @param grid the new value
+         * @return this builder
+         */
+        public Builder grid(Collection<? extends List<Double>> grid) {
+            this.grid = Copies.list(Objects.requireNonNull(grid, "grid"));
+            set |= 1L << 4;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#bytes()}.
+         *
+         * @param bytes the new value
+         * @return this builder
+         */
+        public Builder bytes(byte[] bytes) {
+            this.bytes = Objects.requireNonNull(bytes, "bytes").clone();
+            set |= 1L << 5;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#texts()}.
+         *
+         * @param texts the new value
+         * @return this builder
+         */
+        public Builder texts(String[] texts) {
+            this.texts = Objects.requireNonNull(texts, "texts").clone();
+            set |= 1L << 6;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#matrix()}.
+         *
+         * @param matrix the new value
+         * @return this builder
+         */
+        public Builder matrix(int[][] matrix) {
+            this.matrix = Objects.requireNonNull(matrix, "matrix").clone();
+            set |= 1L << 7;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#prices()}.
+         *
+         * @param prices the new value
+         * @return this builder
+         */
+        public Builder prices(Map<? extends String, ? extends BigDecimal> prices) {
+            this.prices = Copies.map(Objects.requireNonNull(prices, "prices"));
+            set |= 1L << 8;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#byId()}.
+         *
+         * @param byId the new value
+         * @return this builder
+         */
+        public Builder byId(Map<? extends UUID, ? extends List<String>> byId) {
+            this.byId = Copies.map(Objects.requireNonNull(byId, "byId"));
+            set |= 1L << 9;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#byColor()}.
+         *
+         * @param byColor the new value
+         * @return this builder
+         */
+        public Builder byColor(Map<? extends Color, ? extends @Nullable Object> byColor) {
+            this.byColor = Copies.map(Objects.requireNonNull(byColor, "byColor"));
+            set |= 1L << 10;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#anything()}.
+         *
+         * @param anything the new value
+         * @return this builder
+         */
+        public Builder anything(Map<? extends String, ? extends @Nullable Object> anything) {
+            this.anything = Copies.map(Objects.requireNonNull(anything, "anything"));
+            set |= 1L << 11;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#maybe()}.
+         *
+         * @param maybe the new value
+         * @return this builder
+         */
+        public Builder maybe(Collection<? extends Optional<String>> maybe) {
+            this.maybe = Copies.list(Objects.requireNonNull(maybe, "maybe"));
+            set |= 1L << 12;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#options()}.
+         *
+         * @param options the new value
+         * @return this builder
+         */
+        public Builder options(Map<? extends String, ? extends Collection<OptionalInt>> options) {
+            this.options = Copies.map(Objects.requireNonNull(options, "options"));
+            set |= 1L << 13;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#sorted()}.
+         *
+         * @param sorted the new value
+         * @return this builder
+         */
+        public Builder sorted(Collection<? extends String> sorted) {
+            this.sorted = Copies.list(Objects.requireNonNull(sorted, "sorted"));
+            set |= 1L << 14;
+            return this;
+        }
+
+        /**
+         * Sets {@link Basket#rest()}.
+         *
+         * @param rest the new value
+         * @return this builder
+         */
+        public Builder rest(String[] rest) {
+            this.rest = Objects.requireNonNull(rest, "rest").clone();
+            set |= 1L << 15;
+            return this;
+        }
+
+        /**
+         * Sets every field to what a {@link Basket} has. What was not given to an {@code ImmutableBasket}
+         * counts as not set here either.
+         *
+         * @param basket where the fields come from
+         * @return this builder
+         */
+        public Builder from(Basket basket) {
+            tags(basket.tags());
+            codes(basket.codes());
+            words(basket.words());
+            holes(basket.holes());
+            grid(basket.grid());
+            bytes(basket.bytes());
+            texts(basket.texts());
+            matrix(basket.matrix());
+            prices(basket.prices());
+            byId(basket.byId());
+            byColor(basket.byColor());
+            anything(basket.anything());
+            maybe(basket.maybe());
+            options(basket.options());
+            sorted(basket.sorted());
+            rest(basket.rest());
+            set = basket instanceof ImmutableBasket own ? own.set : -1L;
+            return this;
+        }
+
+        /**
+         * {@return a new instance with the fields of this builder}
+         *
+         * @throws IllegalStateException if required fields are missing; the message names them all
+         */
+        public ImmutableBasket build() {
+            ImmutableBasketCodec.FIELDS.requireAll(set);
+            return new ImmutableBasket(this, set);
+        }
+    }
+}

@@ -1,0 +1,785 @@
+package sample;
+
+import dev.formwork.Generated;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.DumpOptions;
+import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationException;
+import dev.formwork.runtime.ValidationOptions;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable {@link Customer}. Instances come from {@link #builder()}, or from untrusted input by the
+ * {@code validate} methods.
+ */
+@Generated(Customer.class)
+public final class ImmutableCustomer implements Customer {
+    /**
+     * Reads and writes {@link Customer}, for generic code.
+     */
+    public static final Codec<Customer> CODEC = new ImmutableCustomerCodec();
+
+    /**
+     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
+     */
+    public static final Set<Field> RESET_FIELDS = Set.of();
+
+    private static final URI DEFAULT_URL = URI.create("https://example.org/");
+
+    private static final UUID DEFAULT_UUID = UUID.fromString("5b0b4d0e-3b2a-4c8e-9a55-0d1a8f4a2f11");
+
+    /**
+     * Which fields were given: one bit for each ordinal of {@link Field}.
+     */
+    final long set;
+
+    private final String name;
+
+    private final boolean active;
+
+    private final String defaultValue;
+
+    private final int packageValue;
+
+    private final URI url;
+
+    private final UUID uuid;
+
+    ImmutableCustomer(Builder builder, long set) {
+        this.set = set;
+        this.name = Objects.requireNonNull(builder.name, "name");
+        this.active = builder.active;
+        this.defaultValue = Objects.requireNonNull(builder.defaultValue, "default");
+        this.packageValue = builder.packageValue;
+        this.url = Objects.requireNonNull(builder.url, "URL");
+        this.uuid = Objects.requireNonNull(builder.uuid, "UUID");
+    }
+
+    /**
+     * The name.
+     */
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public boolean isActive() {
+        return active;
+    }
+
+    @Override
+    public String getDefault() {
+        return defaultValue;
+    }
+
+    @Override
+    public int getPackage() {
+        return packageValue;
+    }
+
+    @Override
+    public URI getURL() {
+        return url;
+    }
+
+    @Override
+    public UUID getUUID() {
+        return uuid;
+    }
+
+    /**
+     * {@return a copy with another {@link Customer#getName() name}}
+     *
+     * @param name the new value
+     */
+    public ImmutableCustomer withName(String name) {
+        return toBuilder().name(name).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Customer#isActive() active}}
+     *
+     * @param active the new value
+     */
+    public ImmutableCustomer withActive(boolean active) {
+        return toBuilder().active(active).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Customer#getDefault() default}}
+     *
+     * @param defaultValue the new value
+     */
+    public ImmutableCustomer withDefault(String defaultValue) {
+        return toBuilder().defaultValue(defaultValue).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Customer#getPackage() package}}
+     *
+     * @param packageValue the new value
+     */
+    public ImmutableCustomer withPackage(int packageValue) {
+        return toBuilder().packageValue(packageValue).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Customer#getURL() URL}}
+     *
+     * @param url the new value
+     */
+    public ImmutableCustomer withURL(URI url) {
+        return toBuilder().URL(url).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Customer#getUUID() UUID}}
+     *
+     * @param uuid the new value
+     */
+    public ImmutableCustomer withUUID(UUID uuid) {
+        return toBuilder().UUID(uuid).build();
+    }
+
+    /**
+     * {@return this instance, which has no reset fields}
+     */
+    public ImmutableCustomer resetFields() {
+        return this;
+    }
+
+    /**
+     * {@return the fields that were given, in declaration order; unmodifiable}
+     */
+    public Set<Field> fieldsSet() {
+        return ImmutableCustomerCodec.FIELDS.select(Field.class, set);
+    }
+
+    /**
+     * {@return all fields by wire name, in a new map in declaration order}
+     */
+    public Map<String, @Nullable Object> toMap() {
+        return toMap(DumpOptions.ALL);
+    }
+
+    /**
+     * {@return the selected fields by wire name, in a new map in declaration order}
+     *
+     * @param options what is left out
+     */
+    public Map<String, @Nullable Object> toMap(DumpOptions options) {
+        return ObjectCodec.toMap(CODEC, this, options);
+    }
+
+    /**
+     * {@return all fields as compact JSON text}
+     */
+    public String toJson() {
+        return CODEC.toJson(this);
+    }
+
+    /**
+     * {@return the selected fields as compact JSON text}
+     *
+     * @param options what is left out
+     */
+    public String toJson(DumpOptions options) {
+        return CODEC.toJson(this, options);
+    }
+
+    /**
+     * Compares all fields with those of another {@code ImmutableCustomer}.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof ImmutableCustomer that
+                && name.equals(that.name)
+                && active == that.active
+                && defaultValue.equals(that.defaultValue)
+                && packageValue == that.packageValue
+                && url.equals(that.url)
+                && uuid.equals(that.uuid);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = name.hashCode();
+        hash = 31 * hash + Boolean.hashCode(active);
+        hash = 31 * hash + defaultValue.hashCode();
+        hash = 31 * hash + packageValue;
+        hash = 31 * hash + url.hashCode();
+        hash = 31 * hash + uuid.hashCode();
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return "Customer{name=" + name
+                + ", active=" + active
+                + ", default=" + defaultValue
+                + ", package=" + packageValue
+                + ", URL=" + url
+                + ", UUID=" + uuid
+                + "}";
+    }
+
+    /**
+     * {@return a builder that holds the fields of this instance}
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * {@return a builder in which no field is set}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return {@code customer} itself if it is an {@code ImmutableCustomer}, otherwise a copy with every field set}
+     *
+     * @param customer what to copy
+     */
+    public static ImmutableCustomer copyOf(Customer customer) {
+        return customer instanceof ImmutableCustomer own ? own : new Builder().from(customer).build();
+    }
+
+    /**
+     * {@return the {@link Customer} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Customer validate(@Nullable Object input) {
+        return CODEC.validate(input);
+    }
+
+    /**
+     * {@return the {@link Customer} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Customer validate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Customer}}
+     *
+     * @param input such as a list of maps
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Customer> validateList(@Nullable Object input) {
+        return CODEC.validateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Customer}}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Customer> validateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Customer validateJson(byte[] json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Customer validateJson(byte[] json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Customer validateJson(String json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Customer validateJson(String json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Customer validateJson(InputStream json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Customer validateJson(InputStream json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Customer> validateJsonList(byte[] json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Customer> validateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Customer> validateJsonList(String json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Customer> validateJsonList(String json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Customer> validateJsonList(InputStream json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Customer> validateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}, or its violations;
+     * read one by one, as the stream is consumed}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Stream<Validated<Customer>> streamJsonList(InputStream json) {
+        return CODEC.streamJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}, or its violations;
+     * read one by one, as the stream is consumed}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Stream<Validated<Customer>> streamJsonList(InputStream json,
+            ValidationOptions options) {
+        return CODEC.streamJsonList(json, options);
+    }
+
+    /**
+     * {@return the {@link Customer} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     */
+    public static Validated<Customer> tryValidate(@Nullable Object input) {
+        return CODEC.tryValidate(input);
+    }
+
+    /**
+     * {@return the {@link Customer} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     */
+    public static Validated<Customer> tryValidate(@Nullable Object input,
+            ValidationOptions options) {
+        return CODEC.tryValidate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Customer}, or every violation}
+     *
+     * @param input such as a list of maps
+     */
+    public static Validated<List<Customer>> tryValidateList(@Nullable Object input) {
+        return CODEC.tryValidateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Customer}, or every violation}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     */
+    public static Validated<List<Customer>> tryValidateList(@Nullable Object input,
+            ValidationOptions options) {
+        return CODEC.tryValidateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<Customer> tryValidateJson(byte[] json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<Customer> tryValidateJson(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<Customer> tryValidateJson(String json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<Customer> tryValidateJson(String json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<Customer> tryValidateJson(InputStream json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Customer} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<Customer> tryValidateJson(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<List<Customer>> tryValidateJsonList(byte[] json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<List<Customer>> tryValidateJsonList(byte[] json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<List<Customer>> tryValidateJsonList(String json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<List<Customer>> tryValidateJsonList(String json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<List<Customer>> tryValidateJsonList(InputStream json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<List<Customer>> tryValidateJsonList(InputStream json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * The fields of {@link Customer}.
+     */
+    public enum Field implements FieldName {
+        /**
+         * {@link Customer#getName()}.
+         */
+        NAME("name", "name"),
+
+        /**
+         * {@link Customer#isActive()}.
+         */
+        ACTIVE("active", "active"),
+
+        /**
+         * {@link Customer#getDefault()}.
+         */
+        DEFAULT("default", "default"),
+
+        /**
+         * {@link Customer#getPackage()}.
+         */
+        PACKAGE("package", "package"),
+
+        /**
+         * {@link Customer#getURL()}.
+         */
+        URL("URL", "URL"),
+
+        /**
+         * {@link Customer#getUUID()}.
+         */
+        UUID("UUID", "UUID");
+
+        private final String propertyName;
+
+        private final String wireName;
+
+        Field(String propertyName, String wireName) {
+            this.propertyName = propertyName;
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String propertyName() {
+            return propertyName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link ImmutableCustomer}. Setting a field again replaces its value. Not thread-safe.
+     */
+    public static final class Builder {
+        private long set;
+
+        @Nullable String name;
+
+        boolean active;
+
+        @Nullable String defaultValue;
+
+        int packageValue = 1;
+
+        @Nullable URI url = DEFAULT_URL;
+
+        @Nullable UUID uuid = DEFAULT_UUID;
+
+        Builder() {
+        }
+
+        /**
+         * The name.
+         *
+         * @param name the new value
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            set |= 1L << 0;
+            return this;
+        }
+
+        /**
+         * Sets {@link Customer#isActive()}.
+         *
+         * @param active the new value
+         * @return this builder
+         */
+        public Builder active(boolean active) {
+            this.active = active;
+            set |= 1L << 1;
+            return this;
+        }
+
+        /**
+         * Sets {@link Customer#getDefault()}.
+         *
+         * @param defaultValue the new value
+         * @return this builder
+         */
+        public Builder defaultValue(String defaultValue) {
+            this.defaultValue = Objects.requireNonNull(defaultValue, "default");
+            set |= 1L << 2;
+            return this;
+        }
+
+        /**
+         * Sets {@link Customer#getPackage()}.
+         *
+         * @param packageValue the new value
+         * @return this builder
+         */
+        public Builder packageValue(int packageValue) {
+            this.packageValue = packageValue;
+            set |= 1L << 3;
+            return this;
+        }
+
+        /**
+         * Sets {@link Customer#getURL()}.
+         *
+         * @param url the new value
+         * @return this builder
+         */
+        public Builder URL(URI url) {
+            this.url = Objects.requireNonNull(url, "URL");
+            set |= 1L << 4;
+            return this;
+        }
+
+        /**
+         * Sets {@link Customer#getUUID()}.
+         *
+         * @param uuid the new value
+         * @return this builder
+         */
+        public Builder UUID(UUID uuid) {
+            this.uuid = Objects.requireNonNull(uuid, "UUID");
+            set |= 1L << 5;
+            return this;
+        }
+
+        /**
+         * Sets every field to what a {@link Customer} has. What was not given to an {@code ImmutableCustomer}
+         * counts as not set here either.
+         *
+         * @param customer where the fields come from
+         * @return this builder
+         */
+        public Builder from(Customer customer) {
+            name(customer.getName());
+            active(customer.isActive());
+            defaultValue(customer.getDefault());
+            packageValue(customer.getPackage());
+            URL(customer.getURL());
+            UUID(customer.getUUID());
+            set = customer instanceof ImmutableCustomer own ? own.set : -1L;
+            return this;
+        }
+
+        /**
+         * {@return a new instance with the fields of this builder}
+         *
+         * @throws IllegalStateException if required fields are missing; the message names them all
+         */
+        public ImmutableCustomer build() {
+            ImmutableCustomerCodec.FIELDS.requireAll(set);
+            return new ImmutableCustomer(this, set);
+        }
+    }
+}

@@ -1,0 +1,784 @@
+package sample;
+
+import dev.formwork.Generated;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.DumpOptions;
+import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationException;
+import dev.formwork.runtime.ValidationOptions;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable {@link Flow}. Instances come from {@link #builder()}, or from untrusted input by the
+ * {@code validate} methods.
+ */
+@Generated(Flow.class)
+public final class ImmutableFlow implements Flow {
+    /**
+     * Reads and writes {@link Flow}, for generic code.
+     */
+    public static final Codec<Flow> CODEC = new ImmutableFlowCodec();
+
+    /**
+     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
+     */
+    public static final Set<Field> RESET_FIELDS = Set.of();
+
+    /**
+     * Which fields were given: one bit for each ordinal of {@link Field}.
+     */
+    final long set;
+
+    private final UUID id;
+
+    private final String name;
+
+    private final int runCount;
+
+    private final long size;
+
+    private final double ratio;
+
+    private final boolean active;
+
+    ImmutableFlow(Builder builder, long set) {
+        this.set = set;
+        this.id = Objects.requireNonNull(builder.id, "id");
+        this.name = Objects.requireNonNull(builder.name, "name");
+        this.runCount = builder.runCount;
+        this.size = builder.size;
+        this.ratio = builder.ratio;
+        this.active = builder.active;
+    }
+
+    /**
+     * What the flow is known by.
+     */
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    /**
+     * What people call it; see {@link Flow#id()} and {@code the class}.
+     *
+     * @return never empty
+     */
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int runCount() {
+        return runCount;
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public double ratio() {
+        return ratio;
+    }
+
+    @Override
+    public boolean active() {
+        return active;
+    }
+
+    /**
+     * {@return a copy with another {@link Flow#id() id}}
+     *
+     * @param id the new value
+     */
+    public ImmutableFlow withId(UUID id) {
+        return toBuilder().id(id).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Flow#name() name}}
+     *
+     * @param name the new value
+     */
+    public ImmutableFlow withName(String name) {
+        return toBuilder().name(name).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Flow#runCount() runCount}}
+     *
+     * @param runCount the new value
+     */
+    public ImmutableFlow withRunCount(int runCount) {
+        return toBuilder().runCount(runCount).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Flow#size() size}}
+     *
+     * @param size the new value
+     */
+    public ImmutableFlow withSize(long size) {
+        return toBuilder().size(size).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Flow#ratio() ratio}}
+     *
+     * @param ratio the new value
+     */
+    public ImmutableFlow withRatio(double ratio) {
+        return toBuilder().ratio(ratio).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Flow#active() active}}
+     *
+     * @param active the new value
+     */
+    public ImmutableFlow withActive(boolean active) {
+        return toBuilder().active(active).build();
+    }
+
+    /**
+     * {@return this instance, which has no reset fields}
+     */
+    public ImmutableFlow resetFields() {
+        return this;
+    }
+
+    /**
+     * {@return the fields that were given, in declaration order; unmodifiable}
+     */
+    public Set<Field> fieldsSet() {
+        return ImmutableFlowCodec.FIELDS.select(Field.class, set);
+    }
+
+    /**
+     * {@return all fields by wire name, in a new map in declaration order}
+     */
+    public Map<String, @Nullable Object> toMap() {
+        return toMap(DumpOptions.ALL);
+    }
+
+    /**
+     * {@return the selected fields by wire name, in a new map in declaration order}
+     *
+     * @param options what is left out
+     */
+    public Map<String, @Nullable Object> toMap(DumpOptions options) {
+        return ObjectCodec.toMap(CODEC, this, options);
+    }
+
+    /**
+     * {@return all fields as compact JSON text}
+     */
+    public String toJson() {
+        return CODEC.toJson(this);
+    }
+
+    /**
+     * {@return the selected fields as compact JSON text}
+     *
+     * @param options what is left out
+     */
+    public String toJson(DumpOptions options) {
+        return CODEC.toJson(this, options);
+    }
+
+    /**
+     * Compares all fields with those of another {@code ImmutableFlow}.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof ImmutableFlow that
+                && id.equals(that.id)
+                && name.equals(that.name)
+                && runCount == that.runCount
+                && size == that.size
+                && Double.compare(ratio, that.ratio) == 0
+                && active == that.active;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = id.hashCode();
+        hash = 31 * hash + name.hashCode();
+        hash = 31 * hash + runCount;
+        hash = 31 * hash + Long.hashCode(size);
+        hash = 31 * hash + Double.hashCode(ratio);
+        hash = 31 * hash + Boolean.hashCode(active);
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return "Flow{id=" + id
+                + ", name=" + name
+                + ", runCount=" + runCount
+                + ", size=" + size
+                + ", ratio=" + ratio
+                + ", active=" + active
+                + "}";
+    }
+
+    /**
+     * {@return a builder that holds the fields of this instance}
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * {@return a builder in which no field is set}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return {@code flow} itself if it is an {@code ImmutableFlow}, otherwise a copy with every field set}
+     *
+     * @param flow what to copy
+     */
+    public static ImmutableFlow copyOf(Flow flow) {
+        return flow instanceof ImmutableFlow own ? own : new Builder().from(flow).build();
+    }
+
+    /**
+     * {@return the {@link Flow} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Flow validate(@Nullable Object input) {
+        return CODEC.validate(input);
+    }
+
+    /**
+     * {@return the {@link Flow} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Flow validate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Flow}}
+     *
+     * @param input such as a list of maps
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Flow> validateList(@Nullable Object input) {
+        return CODEC.validateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Flow}}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Flow> validateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Flow validateJson(byte[] json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Flow validateJson(byte[] json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Flow validateJson(String json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Flow validateJson(String json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Flow validateJson(InputStream json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Flow validateJson(InputStream json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Flow> validateJsonList(byte[] json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Flow> validateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Flow> validateJsonList(String json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Flow> validateJsonList(String json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Flow> validateJsonList(InputStream json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Flow> validateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}, or its violations;
+     * read one by one, as the stream is consumed}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Stream<Validated<Flow>> streamJsonList(InputStream json) {
+        return CODEC.streamJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}, or its violations;
+     * read one by one, as the stream is consumed}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Stream<Validated<Flow>> streamJsonList(InputStream json,
+            ValidationOptions options) {
+        return CODEC.streamJsonList(json, options);
+    }
+
+    /**
+     * {@return the {@link Flow} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     */
+    public static Validated<Flow> tryValidate(@Nullable Object input) {
+        return CODEC.tryValidate(input);
+    }
+
+    /**
+     * {@return the {@link Flow} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     */
+    public static Validated<Flow> tryValidate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.tryValidate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Flow}, or every violation}
+     *
+     * @param input such as a list of maps
+     */
+    public static Validated<List<Flow>> tryValidateList(@Nullable Object input) {
+        return CODEC.tryValidateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Flow}, or every violation}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     */
+    public static Validated<List<Flow>> tryValidateList(@Nullable Object input,
+            ValidationOptions options) {
+        return CODEC.tryValidateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<Flow> tryValidateJson(byte[] json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<Flow> tryValidateJson(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<Flow> tryValidateJson(String json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<Flow> tryValidateJson(String json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<Flow> tryValidateJson(InputStream json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Flow} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<Flow> tryValidateJson(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<List<Flow>> tryValidateJsonList(byte[] json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<List<Flow>> tryValidateJsonList(byte[] json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<List<Flow>> tryValidateJsonList(String json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<List<Flow>> tryValidateJsonList(String json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<List<Flow>> tryValidateJsonList(InputStream json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<List<Flow>> tryValidateJsonList(InputStream json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * The fields of {@link Flow}.
+     */
+    public enum Field implements FieldName {
+        /**
+         * {@link Flow#id()}.
+         */
+        ID("id", "id"),
+
+        /**
+         * {@link Flow#name()}.
+         */
+        NAME("name", "name"),
+
+        /**
+         * {@link Flow#runCount()}.
+         */
+        RUN_COUNT("runCount", "run_count"),
+
+        /**
+         * {@link Flow#size()}.
+         */
+        SIZE("size", "size"),
+
+        /**
+         * {@link Flow#ratio()}.
+         */
+        RATIO("ratio", "ratio"),
+
+        /**
+         * {@link Flow#active()}.
+         */
+        ACTIVE("active", "active");
+
+        private final String propertyName;
+
+        private final String wireName;
+
+        Field(String propertyName, String wireName) {
+            this.propertyName = propertyName;
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String propertyName() {
+            return propertyName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link ImmutableFlow}. Setting a field again replaces its value. Not thread-safe.
+     */
+    public static final class Builder {
+        private long set;
+
+        @Nullable UUID id;
+
+        @Nullable String name;
+
+        int runCount;
+
+        long size;
+
+        double ratio;
+
+        boolean active;
+
+        Builder() {
+        }
+
+        /**
+         * What the flow is known by.
+         *
+         * @param id the new value
+         * @return this builder
+         */
+        public Builder id(UUID id) {
+            this.id = Objects.requireNonNull(id, "id");
+            set |= 1L << 0;
+            return this;
+        }
+
+        /**
+         * What people call it; see {@link Flow#id()} and {@code the class}.
+         *
+         * @param name the new value
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            set |= 1L << 1;
+            return this;
+        }
+
+        /**
+         * Sets {@link Flow#runCount()}.
+         *
+         * @param runCount the new value
+         * @return this builder
+         */
+        public Builder runCount(int runCount) {
+            this.runCount = runCount;
+            set |= 1L << 2;
+            return this;
+        }
+
+        /**
+         * Sets {@link Flow#size()}.
+         *
+         * @param size the new value
+         * @return this builder
+         */
+        public Builder size(long size) {
+            this.size = size;
+            set |= 1L << 3;
+            return this;
+        }
+
+        /**
+         * Sets {@link Flow#ratio()}.
+         *
+         * @param ratio the new value
+         * @return this builder
+         */
+        public Builder ratio(double ratio) {
+            this.ratio = ratio;
+            set |= 1L << 4;
+            return this;
+        }
+
+        /**
+         * Sets {@link Flow#active()}.
+         *
+         * @param active the new value
+         * @return this builder
+         */
+        public Builder active(boolean active) {
+            this.active = active;
+            set |= 1L << 5;
+            return this;
+        }
+
+        /**
+         * Sets every field to what a {@link Flow} has. What was not given to an {@code ImmutableFlow}
+         * counts as not set here either.
+         *
+         * @param flow where the fields come from
+         * @return this builder
+         */
+        public Builder from(Flow flow) {
+            id(flow.id());
+            name(flow.name());
+            runCount(flow.runCount());
+            size(flow.size());
+            ratio(flow.ratio());
+            active(flow.active());
+            set = flow instanceof ImmutableFlow own ? own.set : -1L;
+            return this;
+        }
+
+        /**
+         * {@return a new instance with the fields of this builder}
+         *
+         * @throws IllegalStateException if required fields are missing; the message names them all
+         */
+        public ImmutableFlow build() {
+            ImmutableFlowCodec.FIELDS.requireAll(set);
+            return new ImmutableFlow(this, set);
+        }
+    }
+}

@@ -1,0 +1,924 @@
+package sample;
+
+import dev.formwork.Generated;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.Copies;
+import dev.formwork.runtime.DumpOptions;
+import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationException;
+import dev.formwork.runtime.ValidationOptions;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable {@link Job}. Instances come from {@link #builder()}, or from untrusted input by the
+ * {@code validate} methods.
+ */
+@Generated(Job.class)
+public final class ImmutableJob implements Job {
+    /**
+     * Reads and writes {@link Job}, for generic code.
+     */
+    public static final Codec<Job> CODEC = new ImmutableJobCodec();
+
+    /**
+     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
+     */
+    public static final Set<Field> RESET_FIELDS = Collections.unmodifiableSet(EnumSet.of(Field.ID,
+            Field.CREATED, Field.RETRIES));
+
+    private static final Duration DEFAULT_DELAY = Duration.ofSeconds(90);
+
+    private static final List<String> DEFAULT_TAGS = Copies.list(List.of("new", "tested"));
+
+    /**
+     * Which fields were given: one bit for each ordinal of {@link Field}.
+     */
+    final long set;
+
+    private final UUID id;
+
+    private final @Nullable OffsetDateTime created;
+
+    private final String name;
+
+    private final int runCount;
+
+    private final Duration delay;
+
+    private final List<String> tags;
+
+    private final OptionalInt retries;
+
+    private final String slug;
+
+    private final int limit;
+
+    ImmutableJob(Builder builder, long set) {
+        this.set = set;
+        this.created = builder.created;
+        this.name = Objects.requireNonNull(builder.name, "name");
+        this.runCount = builder.runCount;
+        this.delay = Objects.requireNonNull(builder.delay, "delay");
+        this.tags = Objects.requireNonNull(builder.tags, "tags");
+        this.retries = Objects.requireNonNull(builder.retries, "retries");
+        // Last, since a default may read the other fields.
+        this.id = builder.id != null ? builder.id : Objects.requireNonNull(Job.super.id(), "id");
+        this.slug = builder.slug != null ? builder.slug
+                : Objects.requireNonNull(Job.super.slug(), "slug");
+        this.limit = builder.limit != null ? builder.limit : Job.super.limit();
+    }
+
+    /**
+     * The job's identity.
+     */
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    /**
+     * When it was made.
+     */
+    @Override
+    public Optional<OffsetDateTime> created() {
+        return Optional.ofNullable(created);
+    }
+
+    /**
+     * What people call it.
+     */
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int runCount() {
+        return runCount;
+    }
+
+    @Override
+    public Duration delay() {
+        return delay;
+    }
+
+    @Override
+    public List<String> tags() {
+        return tags;
+    }
+
+    @Override
+    public OptionalInt retries() {
+        return retries;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int limit() {
+        return limit;
+    }
+
+    /**
+     * {@return a copy with another {@link Job#id() id}}
+     *
+     * @param id the new value
+     */
+    public ImmutableJob withId(UUID id) {
+        return toBuilder().id(id).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Job#created() created}}
+     *
+     * @param created the new value
+     */
+    public ImmutableJob withCreated(@Nullable OffsetDateTime created) {
+        return toBuilder().created(created).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Job#name() name}}
+     *
+     * @param name the new value
+     */
+    public ImmutableJob withName(String name) {
+        return toBuilder().name(name).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Job#runCount() runCount}}
+     *
+     * @param runCount the new value
+     */
+    public ImmutableJob withRunCount(int runCount) {
+        return toBuilder().runCount(runCount).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Job#delay() delay}}
+     *
+     * @param delay the new value
+     */
+    public ImmutableJob withDelay(Duration delay) {
+        return toBuilder().delay(delay).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Job#tags() tags}}
+     *
+     * @param tags the new value
+     */
+    public ImmutableJob withTags(Collection<? extends String> tags) {
+        return toBuilder().tags(tags).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Job#retries() retries}}
+     *
+     * @param retries the new value
+     */
+    public ImmutableJob withRetries(@Nullable Integer retries) {
+        return toBuilder().retries(retries).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Job#slug() slug}}
+     *
+     * @param slug the new value
+     */
+    public ImmutableJob withSlug(String slug) {
+        return toBuilder().slug(slug).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Job#limit() limit}}
+     *
+     * @param limit the new value
+     */
+    public ImmutableJob withLimit(int limit) {
+        return toBuilder().limit(limit).build();
+    }
+
+    /**
+     * {@return a copy in which the reset fields {@code id}, {@code created} and {@code retries} have their
+     * default again and count as set}
+     */
+    @Override
+    public ImmutableJob resetFields() {
+        Builder builder = toBuilder();
+        builder.id = null;
+        builder.created = null;
+        builder.retries = OptionalInt.empty();
+        return new ImmutableJob(builder, set | 1L << 0 | 1L << 1 | 1L << 6);
+    }
+
+    /**
+     * {@return the fields that were given, in declaration order; unmodifiable}
+     */
+    @Override
+    public Set<Field> fieldsSet() {
+        return ImmutableJobCodec.FIELDS.select(Field.class, set);
+    }
+
+    /**
+     * {@return all fields by wire name, in a new map in declaration order}
+     */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        return toMap(DumpOptions.ALL);
+    }
+
+    /**
+     * {@return the selected fields by wire name, in a new map in declaration order}
+     *
+     * @param options what is left out
+     */
+    @Override
+    public Map<String, @Nullable Object> toMap(DumpOptions options) {
+        return ObjectCodec.toMap(CODEC, this, options);
+    }
+
+    /**
+     * {@return all fields as compact JSON text}
+     */
+    @Override
+    public String toJson() {
+        return CODEC.toJson(this);
+    }
+
+    /**
+     * {@return the selected fields as compact JSON text}
+     *
+     * @param options what is left out
+     */
+    @Override
+    public String toJson(DumpOptions options) {
+        return CODEC.toJson(this, options);
+    }
+
+    /**
+     * Compares all fields but the reset fields {@code id}, {@code created} and {@code retries} with those
+     * of another {@code ImmutableJob}.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof ImmutableJob that
+                && name.equals(that.name)
+                && runCount == that.runCount
+                && delay.equals(that.delay)
+                && tags.equals(that.tags)
+                && slug.equals(that.slug)
+                && limit == that.limit;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = name.hashCode();
+        hash = 31 * hash + runCount;
+        hash = 31 * hash + delay.hashCode();
+        hash = 31 * hash + tags.hashCode();
+        hash = 31 * hash + slug.hashCode();
+        hash = 31 * hash + limit;
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return "Job{id=" + id
+                + ", created=" + created
+                + ", name=" + name
+                + ", runCount=" + runCount
+                + ", delay=" + delay
+                + ", tags=" + tags
+                + ", retries=" + retries
+                + ", slug=" + slug
+                + ", limit=" + limit
+                + "}";
+    }
+
+    /**
+     * {@return a builder that holds the fields of this instance}
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * {@return a builder in which no field is set}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return {@code job} itself if it is an {@code ImmutableJob}, otherwise a copy with every field set}
+     *
+     * @param job what to copy
+     */
+    public static ImmutableJob copyOf(Job job) {
+        return job instanceof ImmutableJob own ? own : new Builder().from(job).build();
+    }
+
+    /**
+     * {@return the {@link Job} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Job validate(@Nullable Object input) {
+        return CODEC.validate(input);
+    }
+
+    /**
+     * {@return the {@link Job} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Job validate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Job}}
+     *
+     * @param input such as a list of maps
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Job> validateList(@Nullable Object input) {
+        return CODEC.validateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Job}}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Job> validateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Job validateJson(byte[] json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Job validateJson(byte[] json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Job validateJson(String json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Job validateJson(String json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Job validateJson(InputStream json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Job validateJson(InputStream json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Job> validateJsonList(byte[] json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Job> validateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Job> validateJsonList(String json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Job> validateJsonList(String json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Job> validateJsonList(InputStream json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Job> validateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}, or its violations;
+     * read one by one, as the stream is consumed}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Stream<Validated<Job>> streamJsonList(InputStream json) {
+        return CODEC.streamJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}, or its violations;
+     * read one by one, as the stream is consumed}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Stream<Validated<Job>> streamJsonList(InputStream json,
+            ValidationOptions options) {
+        return CODEC.streamJsonList(json, options);
+    }
+
+    /**
+     * {@return the {@link Job} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     */
+    public static Validated<Job> tryValidate(@Nullable Object input) {
+        return CODEC.tryValidate(input);
+    }
+
+    /**
+     * {@return the {@link Job} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     */
+    public static Validated<Job> tryValidate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.tryValidate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Job}, or every violation}
+     *
+     * @param input such as a list of maps
+     */
+    public static Validated<List<Job>> tryValidateList(@Nullable Object input) {
+        return CODEC.tryValidateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, each a {@link Job}, or every violation}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     */
+    public static Validated<List<Job>> tryValidateList(@Nullable Object input,
+            ValidationOptions options) {
+        return CODEC.tryValidateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<Job> tryValidateJson(byte[] json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<Job> tryValidateJson(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<Job> tryValidateJson(String json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<Job> tryValidateJson(String json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<Job> tryValidateJson(InputStream json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Job} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<Job> tryValidateJson(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<List<Job>> tryValidateJsonList(byte[] json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<List<Job>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<List<Job>> tryValidateJsonList(String json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<List<Job>> tryValidateJsonList(String json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<List<Job>> tryValidateJsonList(InputStream json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<List<Job>> tryValidateJsonList(InputStream json,
+            ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * The fields of {@link Job}.
+     */
+    public enum Field implements FieldName {
+        /**
+         * {@link Job#id()}.
+         */
+        ID("id", "id"),
+
+        /**
+         * {@link Job#created()}.
+         */
+        CREATED("created", "created"),
+
+        /**
+         * {@link Job#name()}.
+         */
+        NAME("name", "name"),
+
+        /**
+         * {@link Job#runCount()}.
+         */
+        RUN_COUNT("runCount", "run_count"),
+
+        /**
+         * {@link Job#delay()}.
+         */
+        DELAY("delay", "delay"),
+
+        /**
+         * {@link Job#tags()}.
+         */
+        TAGS("tags", "tags"),
+
+        /**
+         * {@link Job#retries()}.
+         */
+        RETRIES("retries", "retries"),
+
+        /**
+         * {@link Job#slug()}.
+         */
+        SLUG("slug", "slug"),
+
+        /**
+         * {@link Job#limit()}.
+         */
+        LIMIT("limit", "limit");
+
+        private final String propertyName;
+
+        private final String wireName;
+
+        Field(String propertyName, String wireName) {
+            this.propertyName = propertyName;
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String propertyName() {
+            return propertyName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link ImmutableJob}. Setting a field again replaces its value. Not thread-safe.
+     */
+    public static final class Builder {
+        private long set;
+
+        @Nullable UUID id;
+
+        @Nullable OffsetDateTime created;
+
+        @Nullable String name;
+
+        int runCount = 0;
+
+        @Nullable Duration delay = DEFAULT_DELAY;
+
+        @Nullable List<String> tags = DEFAULT_TAGS;
+
+        @Nullable OptionalInt retries = OptionalInt.empty();
+
+        @Nullable String slug;
+
+        @Nullable Integer limit;
+
+        Builder() {
+        }
+
+        /**
+         * The job's identity.
+         *
+         * @param id the new value
+         * @return this builder
+         */
+        public Builder id(UUID id) {
+            this.id = Objects.requireNonNull(id, "id");
+            set |= 1L << 0;
+            return this;
+        }
+
+        /**
+         * When it was made.
+         *
+         * @param created the new value
+         * @return this builder
+         */
+        public Builder created(@Nullable OffsetDateTime created) {
+            this.created = created;
+            set |= 1L << 1;
+            return this;
+        }
+
+        /**
+         * What people call it.
+         *
+         * @param name the new value
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            set |= 1L << 2;
+            return this;
+        }
+
+        /**
+         * Sets {@link Job#runCount()}.
+         *
+         * @param runCount the new value
+         * @return this builder
+         */
+        public Builder runCount(int runCount) {
+            this.runCount = runCount;
+            set |= 1L << 3;
+            return this;
+        }
+
+        /**
+         * Sets {@link Job#delay()}.
+         *
+         * @param delay the new value
+         * @return this builder
+         */
+        public Builder delay(Duration delay) {
+            this.delay = Objects.requireNonNull(delay, "delay");
+            set |= 1L << 4;
+            return this;
+        }
+
+        /**
+         * Sets {@link Job#tags()}.
+         *
+         * @param tags the new value
+         * @return this builder
+         */
+        public Builder tags(Collection<? extends String> tags) {
+            this.tags = Copies.list(Objects.requireNonNull(tags, "tags"));
+            set |= 1L << 5;
+            return this;
+        }
+
+        /**
+         * Sets {@link Job#retries()}.
+         *
+         * @param retries the new value
+         * @return this builder
+         */
+        public Builder retries(@Nullable Integer retries) {
+            this.retries = retries == null ? OptionalInt.empty() : OptionalInt.of(retries);
+            set |= 1L << 6;
+            return this;
+        }
+
+        /**
+         * Sets {@link Job#slug()}.
+         *
+         * @param slug the new value
+         * @return this builder
+         */
+        public Builder slug(String slug) {
+            this.slug = Objects.requireNonNull(slug, "slug");
+            set |= 1L << 7;
+            return this;
+        }
+
+        /**
+         * Sets {@link Job#limit()}.
+         *
+         * @param limit the new value
+         * @return this builder
+         */
+        public Builder limit(int limit) {
+            this.limit = limit;
+            set |= 1L << 8;
+            return this;
+        }
+
+        /**
+         * Sets every field to what a {@link Job} has. What was not given to an {@code ImmutableJob}
+         * counts as not set here either.
+         *
+         * @param job where the fields come from
+         * @return this builder
+         */
+        public Builder from(Job job) {
+            id(job.id());
+            created(job.created().orElse(null));
+            name(job.name());
+            runCount(job.runCount());
+            delay(job.delay());
+            tags(job.tags());
+            this.retries = Objects.requireNonNull(job.retries(), "retries");
+            slug(job.slug());
+            limit(job.limit());
+            set = job instanceof ImmutableJob own ? own.set : -1L;
+            return this;
+        }
+
+        /**
+         * {@return a new instance with the fields of this builder}
+         *
+         * @throws IllegalStateException if required fields are missing; the message names them all
+         */
+        public ImmutableJob build() {
+            ImmutableJobCodec.FIELDS.requireAll(set);
+            return new ImmutableJob(this, set);
+        }
+    }
+}

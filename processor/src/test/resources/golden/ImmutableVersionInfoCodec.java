@@ -1,0 +1,53 @@
+package sample;
+
+import dev.formwork.Extra;
+import dev.formwork.Generated;
+import dev.formwork.runtime.Copies;
+import dev.formwork.runtime.FieldTable;
+import dev.formwork.runtime.Input;
+import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link VersionInfo}.
+ */
+@Generated(VersionInfo.class)
+final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
+    static final FieldTable FIELDS = FieldTable.of("VersionInfo", ImmutableVersionInfo.Field.values())
+            .required(ImmutableVersionInfo.Field.TYPE)
+            .extra(Extra.KEEP);
+
+    ImmutableVersionInfoCodec() {
+        super(VersionInfo.class, ImmutableVersionInfo.class, FIELDS);
+    }
+
+    @Override
+    protected @Nullable VersionInfo readFields(Input in) {
+        if (!in.beginObject(this)) {
+            return null;
+        }
+        ImmutableVersionInfo.Builder builder = new ImmutableVersionInfo.Builder();
+        Map<String, Object> extras = new LinkedHashMap<>();
+        for (int field = in.nextField(); field != Input.END; field = in.nextField()) {
+            switch (field) {
+                case 0 -> builder.type = in.readString();
+                case Input.EXTRA -> extras.put(in.memberName(), in.readAny());
+                default -> throw in.unexpectedField(field);
+            }
+        }
+        builder.extras = Copies.map(extras);
+        long set = in.fieldsSeen();
+        return in.endObject() ? new ImmutableVersionInfo(builder, set) : null;
+    }
+
+    @Override
+    public void write(Output out, VersionInfo versionInfo) {
+        out.beginObject(FIELDS, versionInfo instanceof ImmutableVersionInfo own ? own.set : -1L);
+        out.field(0, versionInfo.type());
+        out.extras(versionInfo.extras());
+        out.endObject();
+    }
+}

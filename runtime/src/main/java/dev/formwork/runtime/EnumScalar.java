@@ -1,0 +1,69 @@
+package dev.formwork.runtime;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The constants of an enum, each under its wire name. */
+final class EnumScalar<E extends Enum<E>> extends Scalar<E> {
+
+    private final Class<E> type;
+    private final E[] constants;
+    private final String[] texts;
+    private final WireNames names;
+
+    private EnumScalar(Class<E> type, E[] constants, String[] texts) {
+        super(
+                type.getSimpleName(),
+                ViolationCode.ENUM,
+                Map.of("expected", WireNames.choices(Stream.of(texts).map(WireNames::quoted))));
+        this.type = type;
+        this.constants = constants;
+        this.texts = texts;
+        this.names = new WireNames(texts);
+    }
+
+    /**
+     * Describes an enum.
+     *
+     * @param type      the enum
+     * @param constants its constants, by ordinal
+     * @param wireNames what stands in JSON for the constant at the same place
+     * @throws IllegalArgumentException if there is not one wire name for each constant, or two are equal
+     */
+    static <E extends Enum<E>> EnumScalar<E> of(Class<E> type, E[] constants, String... wireNames) {
+        if (constants.length != wireNames.length) {
+            throw new IllegalArgumentException(type.getName() + " has " + constants.length + " constants, but "
+                    + wireNames.length + " wire names");
+        }
+        return new EnumScalar<>(type, constants.clone(), wireNames.clone());
+    }
+
+    @Override
+    @Nullable
+    E ofText(byte[] text, int from, int to, boolean strict, Failure failure) {
+        int index = names.indexOf(text, from, to);
+        return index < 0 ? wrongKind(failure) : constants[index];
+    }
+
+    @Override
+    @Nullable
+    E ofInstance(Object object, boolean strict, Failure failure) {
+        return type.isInstance(object) ? type.cast(object) : wrongKind(failure);
+    }
+
+    @Override
+    boolean isInstance(Object object) {
+        return type.isInstance(object);
+    }
+
+    @Override
+    Class<?> strictInstance() {
+        return type;
+    }
+
+    @Override
+    public void write(Output out, E value) {
+        out.write(value, texts[value.ordinal()]);
+    }
+}

@@ -1,0 +1,250 @@
+package dev.formwork.runtime;
+
+import dev.formwork.runtime.ValidationOptions.DuplicateKeys;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a reading is: the open containers, the path of the current value, and what is reported of it. */
+abstract class InputState {
+    /** The parameter in which conversions say what is wrong with a text. */
+    private static final String ERROR = "error";
+
+    final Report report;
+    final Failure failure = new Failure();
+
+    /** What stands before every path: the place of this input's root in the whole document. */
+    final List<Object> prefix;
+
+    private final Frame root = new Frame(null);
+    Frame frame = root;
+    int depth;
+    boolean strict;
+    boolean secret;
+
+    InputState(Report report, List<Object> prefix, boolean strict) {
+        this.report = report;
+        this.prefix = prefix;
+        this.strict = strict;
+    }
+
+    // ---- frames
+
+    /** Enters a container: an object of a schema if there is a table, otherwise a list or a map. */
+    final Frame open(int start, @Nullable FieldTable table) {
+        Frame inner = frame.child();
+        inner.table = table;
+        inner.index = -1;
+        inner.key = null;
+        inner.seen = 0;
+        inner.seenWide = null;
+        inner.unknown = null;
+        inner.violationsBefore = report.size();
+        inner.strictOutside = strict;
+        inner.secretOutside = secret;
+        inner.start = start;
+        if (table != null) {
+            strict |= table.isStrict();
+            if (table.size() > Long.SIZE) {
+                inner.seenWide = new long[table.words()];
+            }
+        }
+        frame = inner;
+        depth++;
+        return inner;
+    }
+
+    /** Leaves the innermost container; tells whether nothing was reported since it was entered. */
+    final boolean close() {
+        Frame left = frame;
+        boolean good = report.size() == left.violationsBefore;
+        strict = left.strictOutside;
+        secret = left.secretOutside;
+        if (left.parent != null) {
+            frame = left.parent;
+        }
+        depth--;
+        closed(left);
+        return good;
+    }
+
+    /** Makes the container that was just left the current value again. */
+    abstract void closed(Frame left);
+
+    /**
+     * Goes to a field of the open object: notes that it was met, and whether its value is secret.
+     *
+     * @return {@code index}
+     */
+    final int enterField(int index) {
+        Frame open = frame;
+        open.index = index;
+        if (open.key != null) {
+            open.key = null;
+        }
+        FieldTable table = open.table;
+        if (table != null && table.hasSecrets()) {
+            secret = open.secretOutside || table.isSecret(index);
+        }
+        long[] wide = open.seenWide;
+        long bit = 1L << index;
+        long seen = wide == null ? open.seen : wide[index >>> 6];
+        if (wide == null) {
+            open.seen = seen | bit;
+        } else {
+            wide[index >>> 6] = seen | bit;
+        }
+        if ((seen & bit) != 0) {
+            fieldAgain(open);
+        }
+        return index;
+    }
+
+    /** The same for a field that stands under one of its aliases, which is what paths show then. */
+    final int enterField(int index, String alias) {
+        enterField(index);
+        frame.index = -1;
+        frame.key = alias;
+        return index;
+    }
+
+    /** Goes to a member of the open object that its schema does not name, or to an entry of the open map. */
+    final void enterMember(String name) {
+        Frame open = frame;
+        open.index = -1;
+        open.key = name;
+        secret = open.secretOutside;
+    }
+
+    /** Whether a key that stands twice in one object is a violation. */
+    final boolean rejectsDuplicates() {
+        return report.options().duplicateKeys() == DuplicateKeys.REJECT;
+    }
+
+    /** Reports a member that the schema does not name and that was met before, where that is a violation. */
+    final void rejectDuplicate() {
+        if (!rejectsDuplicates()) {
+            return;
+        }
+        Frame open = frame;
+        Set<String> met = open.unknown;
+        if (met == null) {
+            met = new HashSet<>();
+            open.unknown = met;
+        }
+        if (open.key != null && !met.add(open.key)) {
+            report(ViolationCode.DUPLICATE_KEY, Map.of());
+        }
+    }
+
+    /** Where the last of several equal keys counts, forgets what the values before it were reported for. */
+    final void forgetEarlier() {
+        Frame open = frame;
+        if (report.size() > open.violationsBefore && !rejectsDuplicates()) {
+            report.forget(open.violationsBefore, path());
+        }
+    }
+
+    /** The last one counts: what the earlier value was reported for does not matter any more. */
+    private void fieldAgain(Frame open) {
+        FieldTable table = open.table;
+        if (rejectsDuplicates()) {
+            report(ViolationCode.DUPLICATE_KEY, Map.of());
+        } else if (table != null && report.size() > open.violationsBefore) {
+            int index = open.index;
+            open.index = -1;
+            for (String alias : table.aliases(index)) {
+                open.key = alias;
+                report.forget(open.violationsBefore, path());
+            }
+            open.key = null;
+            open.index = index;
+            report.forget(open.violationsBefore, path());
+        }
+    }
+
+    /** Reports, at the end of an object, each required field that was not met, in declaration order. */
+    final void reportMissing() {
+        Frame open = frame;
+        open.index = -1;
+        open.key = null;
+        secret = open.secretOutside;
+        FieldTable table = open.table;
+        if (table == null) {
+            return;
+        }
+        long[] wide = open.seenWide;
+        for (int word = 0; word < table.words(); word++) {
+            long missing = table.requiredWord(word) & ~(wide == null ? open.seen : wide[word]);
+            if (missing != 0) {
+                reportMissing(open, word << 6, missing);
+            }
+        }
+    }
+
+    private void reportMissing(Frame open, int first, long fields) {
+        for (long missing = fields; missing != 0; missing &= missing - 1) {
+            open.index = first + Long.numberOfTrailingZeros(missing);
+            reportMissingField();
+        }
+        open.index = -1;
+    }
+
+    /** Reports that the field that the path leads to is missing from the open object. */
+    abstract void reportMissingField();
+
+    // ---- violations
+
+    /** The place of the current value in the text; null for object input that came from no text. */
+    abstract @Nullable Location location();
+
+    /** The current value as shortened JSON text: a scalar itself, otherwise just what kind it is. */
+    abstract @Nullable String excerpt();
+
+    /** The path of the current value. */
+    final Path path() {
+        List<Object> elements = new ArrayList<>();
+        for (Frame open = frame; open != null && open != root; open = open.parent) {
+            FieldTable table = open.table;
+            if (open.key != null) {
+                elements.add(open.key);
+            } else if (open.index >= 0) {
+                elements.add(
+                        table == null ? open.index : table.field(open.index).wireName());
+            }
+        }
+        Collections.reverse(elements);
+        elements.addAll(0, prefix);
+        return new Path(elements);
+    }
+
+    /** Reports that the current value is not good. */
+    final void report(ViolationCode code, Map<String, Object> params) {
+        if (secret) {
+            reportSecret(code, params);
+        } else {
+            report.add(new Violation(code.code(), path(), location(), code.message(params), params, excerpt(), null));
+        }
+    }
+
+    /** Reports without anything that might quote the value: the excerpt, and what a conversion says of the text. */
+    private void reportSecret(ViolationCode code, Map<String, Object> params) {
+        Map<String, Object> kept = new LinkedHashMap<>(params);
+        Map<String, Object> shown = new LinkedHashMap<>(params);
+        if (kept.remove(ERROR) != null) {
+            shown.put(ERROR, "what exactly is not told, since the value is secret");
+        }
+        report.add(new Violation(
+                code.code(), path(), location(), code.message(shown), Collections.unmodifiableMap(kept), null, null));
+    }
+
+    /** Reports what a conversion noted. */
+    final void report(Failure noted) {
+        report(noted.code(), noted.params());
+    }
+}

@@ -1,0 +1,304 @@
+package dev.formwork.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place in JSON text, and the scalars that stand there.
+ *
+ * <p>Between two values {@link #pos} is behind the last one; what goes to a value leaves it at the value's first byte.
+ * The methods that every value passes through are kept small, so that they are compiled into the codecs; what is rare
+ * has methods of its own.
+ */
+abstract sealed class JsonCursor extends Input permits JsonInput {
+    byte[] text;
+
+    /** Where the text ends. */
+    int end;
+
+    /** The next byte to be read. */
+    int pos;
+
+    /** The first byte of the current value. */
+    int value;
+
+    final int maxDepth;
+    final Locator locator;
+    final JsonString string = new JsonString();
+    private final JsonNumber number = new JsonNumber();
+    private final JsonSkipper skipper;
+    private final boolean nonFiniteNumbers;
+
+    JsonCursor(byte[] text, int from, int to, Report report) {
+        super(report, List.of(), report.options().strict());
+        this.text = text;
+        this.pos = from;
+        this.end = to;
+        this.maxDepth = report.options().maxDepth();
+        this.nonFiniteNumbers = report.options().nonFiniteNumbers();
+        this.locator = new Locator(text, from);
+        this.skipper = new JsonSkipper(nonFiniteNumbers);
+    }
+
+    // ---- places
+
+    /** The byte at {@code at}; zero, which is no part of any JSON text, behind the end. */
+    final byte peek(int at) {
+        return at < end ? text[at] : 0;
+    }
+
+    final int spaceEnd(int at) {
+        return at < end && text[at] <= ' ' ? JsonSkipper.spaceEnd(text, at, end) : at;
+    }
+
+    /** Makes what comes at {@code at}, behind any space, the current value. */
+    final void goTo(int at) {
+        int next = spaceEnd(at);
+        pos = next;
+        value = next;
+    }
+
+    @Override
+    void closed(Frame left) {
+        value = left.start;
+    }
+
+    final void skipValue() {
+        requireValue();
+        pos = skipper.skip(text, pos, end, maxDepth - depth);
+    }
+
+    /** Checks that a comma before the current value was not the last thing in its list. */
+    private void requireValue() {
+        if (peek(pos) == ']' && frame.table == null && frame.index > 0) {
+            throw JsonSkipper.trailingComma(pos);
+        }
+    }
+
+    // ---- scalars
+
+    @Override
+    public boolean readNull() {
+        if (peek(pos) != 'n') {
+            return false;
+        }
+        pos = JsonSkipper.wordEnd("null", text, pos, end);
+        return true;
+    }
+
+    @Override
+    public boolean readBoolean() {
+        byte first = peek(pos);
+        if (first == 't') {
+            pos = JsonSkipper.wordEnd("true", text, pos, end);
+            return true;
+        }
+        if (first == 'f') {
+            pos = JsonSkipper.wordEnd("false", text, pos, end);
+            return false;
+        }
+        return readOtherBoolean();
+    }
+
+    private boolean readOtherBoolean() {
+        Boolean converted = readScalar(Scalars.BOOLEAN);
+        return converted != null && converted;
+    }
+
+    @Override
+    public long readLong() {
+        int at = pos;
+        boolean negative = peek(at) == '-';
+        if (negative) {
+            at++;
+        }
+        int first = at;
+        long read = 0;
+        for (int digit = peek(at) - '0'; digit >= 0 && digit <= 9; digit = peek(++at) - '0') {
+            read = read * 10 + digit;
+        }
+        // Anything but a plain integer of at most 18 digits: other kinds of values, and integers that may be too large.
+        if (at == first || at - first > 18 || text[first] == '0' && at - first > 1 || continuesNumber(peek(at))) {
+            return readOtherLong();
+        }
+        pos = at;
+        return negative ? -read : read;
+    }
+
+    private static boolean continuesNumber(byte next) {
+        return next == '.' || (next | 0x20) == 'e';
+    }
+
+    private long readOtherLong() {
+        if (JsonSkipper.isNumber(text, pos, end)) {
+            int next = number.read(text, pos, end);
+            if (number.isLong()) {
+                pos = next;
+                return number.longValue();
+            }
+        }
+        Long converted = readScalar(Scalars.LONG);
+        return converted == null ? 0 : converted;
+    }
+
+    @Override
+    public double readDouble() {
+        if (JsonSkipper.isNumber(text, pos, end)) {
+            int next = number.read(text, pos, end);
+            double read = number.doubleValue();
+            if (Double.isFinite(read)) {
+                pos = next;
+                return read;
+            }
+        }
+        return readOtherDouble();
+    }
+
+    private double readOtherDouble() {
+        Double converted = readScalar(Scalars.DOUBLE);
+        return converted == null ? 0 : converted;
+    }
+
+    @Override
+    public @Nullable String readString() {
+        int first = pos + 1;
+        if (peek(pos) != '"') {
+            return reportWrongType(ViolationCode.STRING_TYPE);
+        }
+        int to = JsonString.plainEnd(text, first, end);
+        if (peek(to) != '"') {
+            return readOtherString(first);
+        }
+        pos = to + 1;
+        return new String(text, first, to - first, StandardCharsets.ISO_8859_1);
+    }
+
+    private String readOtherString(int first) {
+        pos = string.read(text, first, end);
+        return string.toString();
+    }
+
+    /** Reads a number as it is. */
+    final @Nullable Object readAnyNumber() {
+        if (!JsonSkipper.isNumber(text, pos, end)) {
+            return readNonFinite();
+        }
+        pos = number.read(text, pos, end);
+        if (number.isIntegral()) {
+            // Not as one conditional expression, which would give a long either way.
+            return number.isLong() ? (Object) number.longValue() : number.bigIntegerValue();
+        }
+        double read = number.doubleValue();
+        if (Double.isInfinite(read)) {
+            report(ViolationCode.FINITE_NUMBER, Map.of());
+            return null;
+        }
+        return read;
+    }
+
+    private double readNonFinite() {
+        byte first = peek(pos);
+        requireValue();
+        pos = JsonSkipper.nonFiniteEnd(nonFiniteNumbers, text, pos, end);
+        return switch (first) {
+            case 'N' -> Double.NaN;
+            case '-' -> Double.NEGATIVE_INFINITY;
+            default -> Double.POSITIVE_INFINITY;
+        };
+    }
+
+    @Override
+    <T> @Nullable T readScalar(Scalar<T> type) {
+        byte first = peek(pos);
+        T converted = switch (first) {
+            case '"' -> convertText(type);
+            case 't', 'f' -> type.ofBoolean(readBoolean(), strict, failure);
+            case 'n', '{', '[' -> {
+                skipValue();
+                yield failure.of(type.wrongType());
+            }
+            default -> convertNumber(type);
+        };
+        if (converted == null) {
+            report(failure);
+        }
+        return converted;
+    }
+
+    private <T> @Nullable T convertText(Scalar<T> type) {
+        int first = pos + 1;
+        int to = JsonString.plainEnd(text, first, end);
+        if (peek(to) == '"') {
+            pos = to + 1;
+            return type.ofText(text, first, to, strict, failure);
+        }
+        pos = string.read(text, first, end);
+        return type.ofText(string.bytes(), string.from(), string.to(), strict, failure);
+    }
+
+    private <T> @Nullable T convertNumber(Scalar<T> type) {
+        if (!JsonSkipper.isNumber(text, pos, end)) {
+            return type.ofDouble(readNonFinite(), strict, failure);
+        }
+        pos = number.read(text, pos, end);
+        if (!number.isIntegral()) {
+            return type.ofNumberText(number.toString(), number.doubleValue(), strict, failure);
+        }
+        return number.isLong()
+                ? type.ofLong(number.longValue(), strict, failure)
+                : type.ofBigInteger(number.bigIntegerValue(), strict, failure);
+    }
+
+    @Override
+    <T> @Nullable T readInstance(Class<T> type) {
+        return null;
+    }
+
+    // ---- violations
+
+    /** Passes over a value that has none of the kinds that will do. */
+    final <T> @Nullable T reportWrongType(ViolationCode code) {
+        skipValue();
+        report(code, Map.of());
+        return null;
+    }
+
+    @Override
+    Location location() {
+        return locator.locate(value);
+    }
+
+    @Override
+    String excerpt() {
+        byte first = peek(value);
+        switch (first) {
+            case '{' -> {
+                return Excerpt.object(peek(spaceEnd(value + 1)) == '}');
+            }
+            case '[' -> {
+                return Excerpt.array(peek(spaceEnd(value + 1)) == ']');
+            }
+            case '"' -> {
+                string.read(text, value + 1, end);
+                return Excerpt.of(string.toString());
+            }
+            default -> {
+                return scalarExcerpt();
+            }
+        }
+    }
+
+    private String scalarExcerpt() {
+        int to = skipper.skip(text, value, end, 0);
+        if (JsonSkipper.isNumber(text, value, end)) {
+            number.read(text, value, end);
+            double read = number.doubleValue();
+            if (!number.isIntegral() && Double.isFinite(read)) {
+                return Excerpt.of(read);
+            }
+        }
+        return Excerpt.shorten(new String(text, value, to - value, StandardCharsets.ISO_8859_1));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.formwork.runtime;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** One open object, map or list of the output, and which of its elements is being written. Levels are used again. */
+final class Level {
+    /** How many steps of a path are shown. */
+    private static final int MAX_STEPS = 20;
+
+    final @Nullable Level parent;
+    private @Nullable Level child;
+
+    /** The fields of an object of a schema; null for lists and maps. */
+    @Nullable
+    FieldTable fields;
+
+    /** Which of the first 64 fields are written. */
+    long selected;
+
+    /** Which fields are written, for schemas of more than 64 fields. */
+    long @Nullable [] selectedWide;
+
+    /** Whether an object of a schema encloses this level. */
+    boolean insideObject;
+
+    /** The field or the item of a list being written; negative where {@link #key} counts, or before the first. */
+    int index = -1;
+
+    /** The map key, or the member that the schema does not name, being written. */
+    @Nullable
+    String key;
+
+    /** The collection that plain objects gather in; null for text. */
+    @Nullable
+    Object container;
+
+    Level(@Nullable Level parent) {
+        this.parent = parent;
+    }
+
+    /** The level for what is inside this one, with nothing written yet. */
+    Level open(@Nullable FieldTable table) {
+        Level inner = child;
+        if (inner == null) {
+            inner = new Level(this);
+            child = inner;
+        }
+        inner.fields = table;
+        inner.selectedWide = null;
+        inner.insideObject = insideObject || fields != null;
+        inner.index = -1;
+        inner.key = null;
+        inner.container = null;
+        return inner;
+    }
+
+    /** Whether this is an object of a schema that no other such object encloses. */
+    boolean isOutermost() {
+        return fields != null && !insideObject;
+    }
+
+    /** The path of the value being written, for people: from the root, and not too long. */
+    String path() {
+        Deque<Object> steps = new ArrayDeque<>();
+        for (Level open = this; open != null; open = open.parent) {
+            FieldTable table = open.fields;
+            if (open.index >= 0) {
+                steps.addFirst(
+                        table == null ? open.index : table.field(open.index).wireName());
+            } else if (open.key != null) {
+                steps.addFirst(open.key);
+            }
+        }
+        Path shown = new Path(steps.stream().limit(MAX_STEPS).toList());
+        return steps.size() > MAX_STEPS ? shown + "…" : shown.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.formwork.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** What plain objects count as: a number, for one, counts as the JSON number that it is written as. */
+final class PlainScalars {
+    private PlainScalars() {}
+
+    /** Reads an object as a scalar; null if that fails, which is noted in {@code failure}. */
+    static <T> @Nullable T convert(@Nullable Object value, Scalar<T> type, boolean strict, Failure failure) {
+        if (value == null) {
+            return type.wrongKind(failure);
+        } else if (type.isInstance(value)) {
+            return type.ofInstance(value, strict, failure);
+        }
+        Class<?> demanded = strict ? type.strictInstance() : null;
+        if (demanded != null) {
+            return failure.of(ViolationCode.IS_INSTANCE_OF, "class", demanded.getSimpleName());
+        }
+        Object json = toJson(value);
+        if (json instanceof String text) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            return type.ofText(utf8, 0, utf8.length, strict, failure);
+        } else if (json instanceof Boolean bool) {
+            return type.ofBoolean(bool, strict, failure);
+        } else if (json instanceof Long number) {
+            return type.ofLong(number, strict, failure);
+        } else if (json instanceof Double number) {
+            return type.ofDouble(number, strict, failure);
+        } else if (json instanceof BigInteger number) {
+            return type.ofBigInteger(number, strict, failure);
+        } else if (json instanceof BigDecimal number) {
+            return type.ofNumberText(number.toString(), number.doubleValue(), strict, failure);
+        }
+        return type.ofInstance(value, strict, failure);
+    }
+
+    /**
+     * The object that JSON text gives for the same scalar: {@code String}, {@code Boolean}, {@code Long},
+     * {@code BigInteger} beyond 64 bits, or {@code Double}. A {@code BigDecimal} with a fraction or an exponent stays, to
+     * lose no digit, and so does everything that JSON has no kind for.
+     */
+    static Object toJson(Object value) {
+        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+            return ((Number) value).longValue();
+        } else if (value instanceof AtomicInteger || value instanceof AtomicLong) {
+            return ((Number) value).longValue();
+        } else if (value instanceof BigInteger number) {
+            return toJson(number);
+        } else if (value instanceof BigDecimal number) {
+            return number.scale() == 0 ? toJson(number.unscaledValue()) : number;
+        } else if (value instanceof Float number) {
+            return Double.valueOf(number.toString());
+        } else if (value instanceof AtomicBoolean bool) {
+            return bool.get();
+        } else if (value instanceof Character character) {
+            return character.toString();
+        }
+        return value;
+    }
+
+    private static Object toJson(BigInteger number) {
+        // Not a conditional expression, which would make a number of either type one of the other.
+        if (number.bitLength() < Long.SIZE) {
+            return number.longValue();
+        }
+        return number;
+    }
+
+    /** How a map key that is no text stands in a path. */
+    static String keyText(@Nullable Object key) {
+        if (key == null) {
+            return "null";
+        }
+        boolean isShort = key instanceof Number
+                || key instanceof Boolean
+                || key instanceof Character
+                || key instanceof Enum
+                || key instanceof UUID;
+        return isShort ? key.toString() : key.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,191 @@
+package dev.formwork.runtime;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** The types that stand for a date and time. */
+final class Timestamps {
+
+    static final Scalar<OffsetDateTime> OFFSET_DATE_TIME = new OffsetDateTimes();
+    static final Scalar<Instant> INSTANT = new Instants();
+    static final Scalar<ZonedDateTime> ZONED_DATE_TIME = new ZonedDateTimes();
+    static final Scalar<LocalDateTime> LOCAL_DATE_TIME = new LocalDateTimes();
+
+    private Timestamps() {}
+
+    /** Keeps the offset of the text. */
+    private static final class OffsetDateTimes extends TimestampScalar<OffsetDateTime> {
+
+        OffsetDateTimes() {
+            super(OffsetDateTime.class);
+        }
+
+        @Override
+        OffsetDateTime ofDateTime(DateTimeText text, Failure failure) {
+            return text.offsetDateTime();
+        }
+
+        @Override
+        OffsetDateTime ofInstant(Instant instant, Failure failure) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+
+        @Override
+        OffsetDateTime ofDate(LocalDate date) {
+            return date.atStartOfDay().atOffset(ZoneOffset.UTC);
+        }
+
+        @Override
+        OffsetDateTime ofOffsetDateTime(OffsetDateTime time, Failure failure) {
+            return time;
+        }
+
+        @Override
+        public void write(Output out, OffsetDateTime value) {
+            out.write(value, IsoText.of(value));
+        }
+    }
+
+    /** Forgets the offset of the text. */
+    private static final class Instants extends TimestampScalar<Instant> {
+
+        Instants() {
+            super(Instant.class);
+        }
+
+        @Override
+        Instant ofDateTime(DateTimeText text, Failure failure) {
+            return Instant.ofEpochSecond(text.epochSecond(), text.nano);
+        }
+
+        @Override
+        Instant ofInstant(Instant instant, Failure failure) {
+            return instant;
+        }
+
+        @Override
+        Instant ofDate(LocalDate date) {
+            return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+
+        @Override
+        Instant ofOffsetDateTime(OffsetDateTime time, Failure failure) {
+            return time.toInstant();
+        }
+
+        @Override
+        public void write(Output out, Instant value) {
+            out.write(value, IsoText.of(value));
+        }
+    }
+
+    /** Takes a zone in brackets at the end of the text, as {@link ZonedDateTime#toString} writes it. */
+    private static final class ZonedDateTimes extends TimestampScalar<ZonedDateTime> {
+
+        ZonedDateTimes() {
+            super(ZonedDateTime.class);
+        }
+
+        @Override
+        @Nullable
+        ZonedDateTime ofText(byte[] text, int from, int to, boolean strict, Failure failure) {
+            int bracket = openingBracket(text, from, to);
+            if (bracket >= 0) {
+                ZoneId zone = Zones.parse(text, bracket + 1, to - 1);
+                DateTimeText parsed = new DateTimeText(text, from, bracket);
+                if (zone != null && parsed.isDateTime() && parsed.hasYear()) {
+                    return parsed.hasOffset()
+                            ? parsed.offsetDateTime().atZoneSameInstant(zone)
+                            : parsed.dateTime().atZone(zone);
+                }
+            }
+            return super.ofText(text, from, to, strict, failure);
+        }
+
+        private static int openingBracket(byte[] text, int from, int to) {
+            if (from == to || text[to - 1] != ']') {
+                return -1;
+            }
+            int at = to - 1;
+            while (at >= from && text[at] != '[') {
+                at--;
+            }
+            return at < from ? -1 : at;
+        }
+
+        @Override
+        ZonedDateTime ofDateTime(DateTimeText text, Failure failure) {
+            return text.offsetDateTime().toZonedDateTime();
+        }
+
+        @Override
+        ZonedDateTime ofInstant(Instant instant, Failure failure) {
+            return instant.atZone(ZoneOffset.UTC);
+        }
+
+        @Override
+        ZonedDateTime ofDate(LocalDate date) {
+            return date.atStartOfDay(ZoneOffset.UTC);
+        }
+
+        @Override
+        ZonedDateTime ofOffsetDateTime(OffsetDateTime time, Failure failure) {
+            return time.toZonedDateTime();
+        }
+
+        @Override
+        public void write(Output out, ZonedDateTime value) {
+            ZoneId zone = value.getZone();
+            if (zone instanceof ZoneOffset) {
+                out.write(value, IsoText.of(value.toOffsetDateTime()));
+                return;
+            }
+            // Local mean time has offsets with seconds, which the text cannot have; there the zone alone says it all.
+            boolean seconds = value.getOffset().getTotalSeconds() % 60 != 0;
+            String text = seconds ? IsoText.of(value.toLocalDateTime()) : IsoText.of(value.toOffsetDateTime());
+            out.write(value, text + '[' + zone + ']');
+        }
+    }
+
+    /** Takes no offset, and nothing else that is one certain instant. */
+    private static final class LocalDateTimes extends TimestampScalar<LocalDateTime> {
+
+        LocalDateTimes() {
+            super(LocalDateTime.class);
+        }
+
+        @Override
+        @Nullable
+        LocalDateTime ofDateTime(DateTimeText text, Failure failure) {
+            return text.hasOffset() ? failure.of(ViolationCode.TIMEZONE_NAIVE) : text.dateTime();
+        }
+
+        @Override
+        @Nullable
+        LocalDateTime ofInstant(Instant instant, Failure failure) {
+            return failure.of(ViolationCode.TIMEZONE_NAIVE);
+        }
+
+        @Override
+        LocalDateTime ofDate(LocalDate date) {
+            return date.atStartOfDay();
+        }
+
+        @Override
+        @Nullable
+        LocalDateTime ofOffsetDateTime(OffsetDateTime time, Failure failure) {
+            return failure.of(ViolationCode.TIMEZONE_NAIVE);
+        }
+
+        @Override
+        public void write(Output out, LocalDateTime value) {
+            out.write(value, IsoText.of(value));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.formwork.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A growing array of bytes that JSON tokens are written to in place, as UTF-8. */
+final class Utf8Buffer {
+    private static final int INITIAL_SIZE = 512;
+
+    /** Some virtual machines cannot make longer arrays. */
+    private static final int MAX_SIZE = Integer.MAX_VALUE - 8;
+
+    /** What a character takes at most: six bytes as an escape, four as UTF-8. */
+    private static final int MAX_CHARACTER = 6;
+
+    /** {@link Long#MIN_VALUE} has a sign and nineteen digits. */
+    private static final int MAX_LONG = 20;
+
+    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+
+    private byte[] bytes = new byte[INITIAL_SIZE];
+    private int size;
+
+    /** The last byte; zero if there is none. */
+    byte last() {
+        return size == 0 ? 0 : bytes[size - 1];
+    }
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    @Override
+    public String toString() {
+        return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    }
+
+    /** Appends an ASCII character. */
+    void put(char character) {
+        reserve(1);
+        bytes[size++] = (byte) character;
+    }
+
+    /** Appends the bytes of {@code source} from an index on. */
+    void put(byte[] source, int from) {
+        int length = source.length - from;
+        reserve(length);
+        System.arraycopy(source, from, bytes, size, length);
+        size += length;
+    }
+
+    /** Appends text that is all ASCII. */
+    void putAscii(String text) {
+        int length = text.length();
+        reserve(length);
+        for (int i = 0; i < length; i++) {
+            bytes[size + i] = (byte) text.charAt(i);
+        }
+        size += length;
+    }
+
+    void putLong(long number) {
+        if (number == Long.MIN_VALUE) {
+            putAscii("-9223372036854775808");
+            return;
+        }
+        reserve(MAX_LONG);
+        long rest = number;
+        if (rest < 0) {
+            bytes[size++] = '-';
+            rest = -rest;
+        }
+        int end = size + digits(rest);
+        size = end;
+        do {
+            long quotient = rest / 10;
+            bytes[--end] = (byte) ('0' + (int) (rest - quotient * 10));
+            rest = quotient;
+        } while (rest != 0);
+    }
+
+    private static int digits(long number) {
+        int digits = 1;
+        for (long power = 10; digits < 19 && number >= power; power *= 10) {
+            digits++;
+        }
+        return digits;
+    }
+
+    /**
+     * Appends a JSON string: quotes and backslashes escaped, control characters too, all else as it is.
+     *
+     * @return false if the text has an unpaired surrogate, for which there is no UTF-8; then the string is incomplete
+     */
+    boolean putQuoted(String text) {
+        int length = text.length();
+        reserve(length + 2);
+        byte[] target = bytes;
+        int at = size;
+        target[at++] = '"';
+        int i = 0;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (!isPlain(c)) {
+                break;
+            }
+            target[at++] = (byte) c;
+            i++;
+        }
+        size = at;
+        if (i < length && !putFrom(text, i)) {
+            return false;
+        }
+        put('"');
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
+    }
+
+    private boolean putFrom(String text, int start) {
+        int length = text.length();
+        for (int i = start; i < length; i++) {
+            char c = text.charAt(i);
+            reserve(MAX_CHARACTER);
+            if (isPlain(c)) {
+                bytes[size++] = (byte) c;
+            } else if (c < 0x80) {
+                putEscape(c);
+            } else if (c < 0x800) {
+                bytes[size++] = (byte) (0xC0 | c >> 6);
+                bytes[size++] = (byte) (0x80 | c & 0x3F);
+            } else if (!Character.isSurrogate(c)) {
+                bytes[size++] = (byte) (0xE0 | c >> 12);
+                bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+                bytes[size++] = (byte) (0x80 | c & 0x3F);
+            } else if (i + 1 < length && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                int codePoint = Character.toCodePoint(c, text.charAt(++i));
+                bytes[size++] = (byte) (0xF0 | codePoint >> 18);
+                bytes[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+                bytes[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+                bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void putEscape(char c) {
+        bytes[size++] = '\\';
+        switch (c) {
+            case '"', '\\' -> bytes[size++] = (byte) c;
+            case '\b' -> bytes[size++] = 'b';
+            case '\f' -> bytes[size++] = 'f';
+            case '\n' -> bytes[size++] = 'n';
+            case '\r' -> bytes[size++] = 'r';
+            case '\t' -> bytes[size++] = 't';
+            default -> {
+                bytes[size++] = 'u';
+                bytes[size++] = '0';
+                bytes[size++] = '0';
+                bytes[size++] = HEX[c >> 4];
+                bytes[size++] = HEX[c & 0xF];
+            }
+        }
+    }
+
+    private void reserve(int length) {
+        if (length > bytes.length - size) {
+            grow(length);
+        }
+    }
+
+    private void grow(int length) {
+        if (length > MAX_SIZE - size) {
+            throw new OutOfMemoryError("JSON text of more than " + MAX_SIZE + " bytes");
+        }
+        long doubled = Math.min(2L * bytes.length, MAX_SIZE);
+        bytes = Arrays.copyOf(bytes, (int) Math.max(doubled, size + length));
+    }
+}

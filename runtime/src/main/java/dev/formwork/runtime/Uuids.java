@@ -1,0 +1,155 @@
+package dev.formwork.runtime;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * UUIDs (RFC 9562, section 4), in hexadecimal digits of either case: hyphenated, plain, or hyphenated in braces or
+ * behind {@code urn:uuid:}. Any version and variant will do.
+ */
+final class Uuids extends Scalar<UUID> {
+
+    private static final int HYPHENATED = 36;
+    private static final int PLAIN = 32;
+    private static final String URN = "urn:uuid:";
+    private static final int[] GROUPS = {8, 4, 4, 4, 12};
+
+    /** The value of each hexadecimal digit, -1 for every other byte. */
+    private static final byte[] HEX = new byte[256];
+
+    static {
+        Arrays.fill(HEX, (byte) -1);
+        for (int digit = 0; digit < 16; digit++) {
+            char lower = Character.forDigit(digit, 16);
+            HEX[lower] = (byte) digit;
+            HEX[Character.toUpperCase(lower)] = (byte) digit;
+        }
+    }
+
+    Uuids() {
+        super("uuid", ViolationCode.UUID_TYPE);
+    }
+
+    @Override
+    @Nullable
+    UUID ofText(byte[] text, int from, int to, boolean strict, Failure failure) {
+        UUID uuid = switch (to - from) {
+            case HYPHENATED -> hyphenated(text, from);
+            case PLAIN -> plain(text, from);
+            default -> wrapped(text, from, to);
+        };
+        return uuid == null ? failure.of(ViolationCode.UUID_PARSING, "error", error(text, from, to)) : uuid;
+    }
+
+    @Override
+    @Nullable
+    UUID ofInstance(Object object, boolean strict, Failure failure) {
+        return object instanceof UUID uuid ? uuid : wrongKind(failure);
+    }
+
+    @Override
+    boolean isInstance(Object object) {
+        return object instanceof UUID;
+    }
+
+    @Override
+    Class<?> strictInstance() {
+        return UUID.class;
+    }
+
+    @Override
+    public void write(Output out, UUID value) {
+        out.write(value, value.toString());
+    }
+
+    private static @Nullable UUID wrapped(byte[] text, int from, int to) {
+        int start = bodyStart(text, from, to);
+        return start > from && bodyEnd(text, from, to) - start == HYPHENATED ? hyphenated(text, start) : null;
+    }
+
+    private static @Nullable UUID hyphenated(byte[] text, int at) {
+        if (text[at + 8] != '-' || text[at + 13] != '-' || text[at + 18] != '-' || text[at + 23] != '-') {
+            return null;
+        }
+        return uuid(text, at, at + 4, at + 9, at + 14, at + 19, at + 24);
+    }
+
+    private static @Nullable UUID plain(byte[] text, int at) {
+        return uuid(text, at, at + 4, at + 8, at + 12, at + 16, at + 20);
+    }
+
+    /** Makes a UUID of fours of digits that begin at these places, and of the two fours behind the last of them. */
+    private static @Nullable UUID uuid(byte[] text, int a, int b, int c, int d, int e, int f) {
+        int first = four(text, a);
+        int second = four(text, b);
+        int third = four(text, c);
+        int fourth = four(text, d);
+        int fifth = four(text, e);
+        int sixth = four(text, f);
+        int seventh = four(text, f + 4);
+        int eighth = four(text, f + 8);
+        if ((first | second | third | fourth | fifth | sixth | seventh | eighth) < 0) {
+            return null;
+        }
+        return new UUID(join(first, second, third, fourth), join(fifth, sixth, seventh, eighth));
+    }
+
+    private static long join(long first, long second, long third, long fourth) {
+        return first << 48 | second << 32 | third << 16 | fourth;
+    }
+
+    /** The number in four hexadecimal digits; negative if one of them is none, since -1 keeps its sign bits. */
+    private static int four(byte[] text, int at) {
+        return HEX[text[at] & 0xFF] << 12
+                | HEX[text[at + 1] & 0xFF] << 8
+                | HEX[text[at + 2] & 0xFF] << 4
+                | HEX[text[at + 3] & 0xFF];
+    }
+
+    private static int bodyStart(byte[] text, int from, int to) {
+        if (isBraced(text, from, to)) {
+            return from + 1;
+        }
+        return Utf8.startsWith(URN, text, from, to) ? from + URN.length() : from;
+    }
+
+    private static int bodyEnd(byte[] text, int from, int to) {
+        return isBraced(text, from, to) ? to - 1 : to;
+    }
+
+    private static boolean isBraced(byte[] text, int from, int to) {
+        return to - from >= 2 && text[from] == '{' && text[to - 1] == '}';
+    }
+
+    /** What is wrong with the text: the first bad character, or else how its groups are cut. */
+    private static String error(byte[] text, int from, int to) {
+        int start = bodyStart(text, from, to);
+        int end = bodyEnd(text, from, to);
+        int[] lengths = new int[GROUPS.length];
+        int groups = 1;
+        for (int at = start; at < end; at++) {
+            if (text[at] == '-') {
+                groups++;
+            } else if (HEX[text[at] & 0xFF] < 0) {
+                // Everything before it is ASCII, so that bytes are characters.
+                return "invalid character: found `" + character(text, at, to) + "` at " + (at - from + 1);
+            } else if (groups <= lengths.length) {
+                lengths[groups - 1]++;
+            }
+        }
+        if (groups == 1 && start == from) {
+            return "invalid length: expected length 32 for simple format, found " + (to - from);
+        }
+        if (groups != GROUPS.length) {
+            return "invalid group count: expected 5, found " + groups;
+        }
+        int group = Arrays.mismatch(lengths, GROUPS);
+        return "invalid group length in group " + group + ": expected " + GROUPS[group] + ", found " + lengths[group];
+    }
+
+    private static String character(byte[] text, int at, int to) {
+        String rest = Utf8.string(text, at, Math.min(to, at + 4));
+        return new String(Character.toChars(rest.codePointAt(0)));
+    }
+}
