@@ -73,7 +73,8 @@ class ScalarConformanceTest {
         assertThat(wrong).as(String.join("\n", surprises)).isEqualTo(DISAGREEMENTS);
     }
 
-    private static List<String> lines() throws IOException {
+    /** The cases, each one JSON. */
+    static List<String> lines() throws IOException {
         try (InputStream in = ScalarConformanceTest.class.getResourceAsStream("/conformance/scalars.jsonl")) {
             return new String(requireNonNull(in).readAllBytes(), UTF_8).lines().toList();
         }
@@ -129,7 +130,8 @@ class ScalarConformanceTest {
         return com.fasterxml.jackson.databind.node.TextNode.valueOf(text).toString();
     }
 
-    private static Scalar<?> type(String target) {
+    /** The type that a case names. */
+    static Scalar<?> type(String target) {
         if (target.startsWith("Literal[")) {
             return LiteralScalar.strings(
                     target.substring("Literal[".length(), target.length() - 1).split(",", -1));
