@@ -6,9 +6,11 @@ import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Basket.class)
-public final class ImmutableBasket implements Basket {
+public final class ImmutableBasket implements Basket, Writable {
     /** Reads and writes {@link Basket}, for generic code. */
     public static final Codec<Basket> CODEC = new ImmutableBasketCodec();
 
@@ -343,6 +345,11 @@ public final class ImmutableBasket implements Basket {
      */
     public String toJson(DumpOptions options) {
         return CODEC.toJson(this, options);
+    }
+
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableBasket}. */

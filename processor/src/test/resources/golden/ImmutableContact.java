@@ -6,9 +6,11 @@ import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Contact.class)
-public final class ImmutableContact implements Contact {
+public final class ImmutableContact implements Contact, Writable {
     /** Reads and writes {@link Contact}, for generic code. */
     public static final Codec<Contact> CODEC = new ImmutableContactCodec();
 
@@ -392,6 +394,11 @@ public final class ImmutableContact implements Contact {
      */
     public String toJson(DumpOptions options) {
         return CODEC.toJson(this, options);
+    }
+
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableContact}. */

@@ -5,9 +5,11 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Customer.class)
-public final class ImmutableCustomer implements Customer {
+public final class ImmutableCustomer implements Customer, Writable {
     /** Reads and writes {@link Customer}, for generic code. */
     public static final Codec<Customer> CODEC = new ImmutableCustomerCodec();
 
@@ -174,6 +176,11 @@ public final class ImmutableCustomer implements Customer {
      */
     public String toJson(DumpOptions options) {
         return CODEC.toJson(this, options);
+    }
+
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableCustomer}. */

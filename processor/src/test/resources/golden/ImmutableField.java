@@ -6,9 +6,11 @@ import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #newBuilder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Field.class)
-public final class ImmutableField implements Field {
+public final class ImmutableField implements Field, Writable {
     /** Reads and writes {@link sample.Field}, for generic code. */
     public static final Codec<sample.Field> CODEC = new ImmutableFieldCodec();
 
@@ -799,6 +801,11 @@ public final class ImmutableField implements Field {
      */
     public String asJson(DumpOptions options) {
         return CODEC.toJson(this, options);
+    }
+
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableField}. */

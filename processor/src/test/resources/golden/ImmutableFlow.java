@@ -5,9 +5,11 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Flow.class)
-public final class ImmutableFlow implements Flow {
+public final class ImmutableFlow implements Flow, Writable {
     /** Reads and writes {@link Flow}, for generic code. */
     public static final Codec<Flow> CODEC = new ImmutableFlowCodec();
 
@@ -175,6 +177,11 @@ public final class ImmutableFlow implements Flow {
      */
     public String toJson(DumpOptions options) {
         return CODEC.toJson(this, options);
+    }
+
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableFlow}. */

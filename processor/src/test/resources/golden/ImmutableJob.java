@@ -6,9 +6,11 @@ import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Job.class)
-public final class ImmutableJob implements Job {
+public final class ImmutableJob implements Job, Writable {
     /** Reads and writes {@link Job}, for generic code. */
     public static final Codec<Job> CODEC = new ImmutableJobCodec();
 
@@ -247,6 +249,11 @@ public final class ImmutableJob implements Job {
     @Override
     public String toJson(DumpOptions options) {
         return CODEC.toJson(this, options);
+    }
+
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /**

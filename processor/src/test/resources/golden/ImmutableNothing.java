@@ -5,9 +5,11 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Nothing.class)
-public final class ImmutableNothing implements Nothing {
+public final class ImmutableNothing implements Nothing, Writable {
     /** Reads and writes {@link Nothing}, for generic code. */
     public static final Codec<Nothing> CODEC = new ImmutableNothingCodec();
 
@@ -70,6 +72,11 @@ public final class ImmutableNothing implements Nothing {
      */
     public String toJson(DumpOptions options) {
         return CODEC.toJson(this, options);
+    }
+
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableNothing}. */

@@ -6,9 +6,11 @@ import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Signal.class)
-public final class ImmutableSignal implements Signal {
+public final class ImmutableSignal implements Signal, Writable {
     /** Reads and writes {@link Signal}, for generic code. */
     public static final Codec<Signal> CODEC = new ImmutableSignalCodec();
 
@@ -285,6 +287,11 @@ public final class ImmutableSignal implements Signal {
      */
     public String toJson(DumpOptions options) {
         return CODEC.toJson(this, options);
+    }
+
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableSignal}. */

@@ -6,9 +6,11 @@ import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(VersionInfo.class)
-public final class ImmutableVersionInfo implements VersionInfo {
+public final class ImmutableVersionInfo implements VersionInfo, Writable {
     /** Reads and writes {@link VersionInfo}, for generic code. */
     public static final Codec<VersionInfo> CODEC = new ImmutableVersionInfoCodec();
 
@@ -106,6 +108,11 @@ public final class ImmutableVersionInfo implements VersionInfo {
      */
     public String toJson(DumpOptions options) {
         return CODEC.toJson(this, options);
+    }
+
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableVersionInfo}. */

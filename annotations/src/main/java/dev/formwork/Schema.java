@@ -21,8 +21,29 @@ import java.lang.annotation.Target;
  * Flow flow = ImmutableFlow.validateJson(bytes);
  * }</pre>
  *
+ * <p>A schema may be generic. Its codec is made of the codecs of its type arguments; as the type of a field, it is used
+ * like any other schema.
+ *
+ * <pre>{@code
+ * @Schema
+ * public interface Page<T> {
+ *     List<T> items();
+ *     int count();
+ * }
+ *
+ * Page<Flow> page = ImmutablePage.codec(ImmutableFlow.CODEC).validateJson(bytes);
+ * }</pre>
+ *
  * <p>On an annotation type, {@code @Schema} makes that annotation stand for it, with the values given here: one place
- * for the conventions of a whole API.
+ * for the conventions of a whole API. The annotation must not be kept in sources only.
+ *
+ * <pre>{@code
+ * @Schema(naming = Naming.SNAKE_CASE, extra = Extra.FORBID)
+ * public @interface ApiSchema {}
+ *
+ * @ApiSchema
+ * public interface FlowRun { … }
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

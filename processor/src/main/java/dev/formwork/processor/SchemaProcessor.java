@@ -5,14 +5,15 @@ import com.palantir.javapoet.JavaFile;
 import dev.formwork.processor.check.Checker;
 import dev.formwork.processor.check.Diagnostics;
 import dev.formwork.processor.check.Diagnostics.Diagnostic;
+import dev.formwork.processor.check.MetaAnnotationRule;
 import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.Problem;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Subject;
 import dev.formwork.processor.model.SchemaModel;
-import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.DeclarationReader;
+import dev.formwork.processor.read.SchemaAnnotation;
 import dev.formwork.processor.resolve.Resolution;
 import dev.formwork.processor.resolve.SchemaResolver;
 import dev.formwork.processor.write.Layout;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,7 +38,9 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -44,7 +48,8 @@ import javax.tools.Diagnostic.Kind;
  * goes to the compiler; the work is done by the stages: read, resolve, check, write.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes(AnnotationNames.SCHEMA)
+// All, since what stands for @Schema is called as its author likes; nothing is done for types without it.
+@SupportedAnnotationTypes("*")
 public final class SchemaProcessor extends AbstractProcessor {
     private final Function<SchemaModel, List<JavaFile>> writer;
 
@@ -86,10 +91,13 @@ public final class SchemaProcessor extends AbstractProcessor {
         // Sorted, so that what is written does not depend on the order in which the compiler was given the sources.
         Set<String> schemas = new TreeSet<>(deferred);
         deferred.clear();
-        for (TypeElement annotation : annotations) {
-            round.getElementsAnnotatedWith(annotation).stream()
-                    .map(schema -> ((TypeElement) schema).getQualifiedName().toString())
-                    .forEach(schemas::add);
+        Set<TypeElement> metaAnnotations = new LinkedHashSet<>();
+        for (TypeElement type : annotatedTypes(annotations, round)) {
+            if (isMetaAnnotation(type)) {
+                metaAnnotations.add(type);
+            } else {
+                schemas.add(type.getQualifiedName().toString());
+            }
         }
         for (Element root : round.getRootElements()) {
             if (root instanceof TypeElement type) {
@@ -97,6 +105,7 @@ public final class SchemaProcessor extends AbstractProcessor {
             }
         }
         Diagnostics diagnostics = new Diagnostics(sources);
+        metaAnnotations.forEach(annotation -> diagnostics.add(annotation, MetaAnnotationRule.check(annotation)));
         schemas.stream()
                 .map(processingEnv.getElementUtils()::getTypeElement)
                 .filter(Objects::nonNull)
@@ -106,6 +115,19 @@ public final class SchemaProcessor extends AbstractProcessor {
         }
         // Never claimed: other processors may have their own ideas of a schema.
         return false;
+    }
+
+    /** The types that one of those annotations stands on that are {@code @Schema} or stand for it. */
+    private static List<TypeElement> annotatedTypes(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return annotations.stream()
+                .filter(SchemaAnnotation::isSchemaAnnotation)
+                .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
+                .toList();
+    }
+
+    /** Whether a type is no schema but an annotation that stands for {@code @Schema}. */
+    private static boolean isMetaAnnotation(TypeElement type) {
+        return type.getKind() == ElementKind.ANNOTATION_TYPE && SchemaAnnotation.isSchemaAnnotation(type);
     }
 
     /** Takes a schema through all stages, or tells why that is not possible. */

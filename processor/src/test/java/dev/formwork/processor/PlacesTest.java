@@ -10,7 +10,7 @@ class PlacesTest {
                         public class A {
                             ¶@JsonIgnoreProperties
                             @Schema
-                            interface One<¶T> {
+                            interface One<¶Field> {
                                 ¶@Hidden @Secret String b();
                                 void ¶a();
                                 ¶@Literal({}) ¶@JsonFormat String c();
@@ -20,8 +20,8 @@ class PlacesTest {
                         """, "@Schema\npublic interface B { void ¶run(); }")
                 .assertErrors(
                         "@JsonIgnoreProperties is not supported: remove it [UNSUPPORTED_ANNOTATION]",
-                        "One has type parameters, which a schema must not have: write a schema for each type argument"
-                                + " [GENERIC_SCHEMA]",
+                        "The type parameter Field would clash with a generated class: give it another name"
+                                + " [RESERVED_TYPE_PARAMETER]",
                         "@Hidden leaves b() out of toString(), so that @Secret has nothing to mask there: write"
                                 + " @Secret alone, which also keeps the value out of violations [HIDDEN_AND_SECRET]",
                         "a() is no accessor, since it returns nothing: write an abstract method without parameters"

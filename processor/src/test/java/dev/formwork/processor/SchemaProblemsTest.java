@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaProblemsTest {
 
     @ParameterizedTest
-    @CsvSource({"class,a class", "enum,an enum", "@interface,an annotation type"})
+    @CsvSource({"class,a class", "enum,an enum"})
     void schemaMustBeAnInterface(String keyword, String description) {
         Compiled.of("¶@Schema\npublic " + keyword + " Flow {}")
                 .assertErrors(
@@ -38,13 +38,6 @@ class SchemaProblemsTest {
                                 + " it, neither private nor inside a method [PRIVATE_SCHEMA]",
                         "Inner is not visible to the code that is generated for it: declare it, and the types around"
                                 + " it, neither private nor inside a method [PRIVATE_SCHEMA]");
-    }
-
-    @Test
-    void schemaMustNotBeGeneric() {
-        Compiled.of("@Schema\npublic interface Page<¶T> { List<String> items(); }")
-                .assertErrors("Page has type parameters, which a schema must not have: write a schema for each type"
-                        + " argument [GENERIC_SCHEMA]");
     }
 
     @Test

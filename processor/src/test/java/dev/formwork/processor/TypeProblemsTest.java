@@ -10,6 +10,14 @@ class TypeProblemsTest {
                     + " Collection, Map, array, Optional, OptionalInt, OptionalLong or OptionalDouble of these"
                     + " (other types need @Convert, which a later version brings) [UNSUPPORTED_TYPE]";
 
+    static String unsupported(String type) {
+        return unsupported(type, "");
+    }
+
+    static String unsupported(String type, String hint) {
+        return type + " cannot be the type of a field" + hint + SUPPORTED;
+    }
+
     @Test
     void unsupportedTypesAreReportedWithWhatServesThePurpose() {
         Compiled.of("""
@@ -49,18 +57,6 @@ class TypeProblemsTest {
                     @Schema interface Inner { Kind ¶kind(); }
                 }
                 """).assertErrors("test.Outer.Kind cannot be the type of a field, since it is private" + SUPPORTED);
-    }
-
-    @Test
-    void schemaWithTypeParametersAsAFieldIsReported() {
-        Compiled.of(
-                        "@Schema\npublic interface Flow { Page<String> ¶page(); }",
-                        "@Schema\npublic interface Page<¶T> { String name(); }")
-                .assertErrors(
-                        "test.Page<java.lang.String> cannot be the type of a field, since it is a schema with type"
-                                + " parameters" + SUPPORTED,
-                        "Page has type parameters, which a schema must not have: write a schema for each type argument"
-                                + " [GENERIC_SCHEMA]");
     }
 
     @Test

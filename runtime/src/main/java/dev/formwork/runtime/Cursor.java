@@ -42,13 +42,9 @@ final class Cursor {
     }
 
     /** Through the fields of any implementation of a schema. */
-    static <T> Cursor ofFields(ObjectCodec<T> codec, Object instance) {
+    static Cursor ofFields(ObjectCodec<?> codec, Object instance) {
         return new Cursor(
-                instance,
-                true,
-                () -> FieldValues.of(codec, codec.schema().cast(instance))
-                        .entrySet()
-                        .iterator());
+                instance, true, () -> codec.fieldsOf(instance).entrySet().iterator());
     }
 
     /** Through the items of anything that has items and no names for them; null if {@code source} has none. */

@@ -26,10 +26,15 @@ final class FieldValues extends ObjectOutput {
 
     @Override
     <T> void writeValue(T value, Codec<T> codec) {
-        if (codec instanceof ObjectCodec) {
+        if (codec instanceof ObjectCodec || codec instanceof ByClassCodec) {
             writeLeaf(value);
         } else {
             super.writeValue(value, codec);
         }
+    }
+
+    @Override
+    void writeWritable(Writable value) {
+        writeLeaf(value);
     }
 }

@@ -153,6 +153,22 @@ public abstract sealed class Input extends InputState permits JsonCursor, Object
      */
     public abstract @Nullable Object readAny();
 
+    /**
+     * Reads a value that must not be null, even if its codec admits null.
+     *
+     * @param codec reads the value
+     * @param <T>   the type of the value
+     * @return the value; null when a violation was reported
+     */
+    public final <T> @Nullable T readPresent(Codec<T> codec) {
+        int violations = report.size();
+        T value = codec.read(this);
+        if (value == null && report.size() == violations) {
+            report(ViolationCode.NULL_FORBIDDEN, Map.of());
+        }
+        return value;
+    }
+
     abstract <T> @Nullable T readScalar(Scalar<T> type);
 
     /** Reads the value if it is an instance of {@code type} already, which only object input can give. */

@@ -29,8 +29,14 @@ public abstract class ObjectCodec<T> implements Codec<T> {
 
     @Override
     public final @Nullable T read(Input in) {
-        T instance = in.readInstance(implementation);
+        T instance = readInstance(in);
         return instance != null ? instance : readFields(in);
+    }
+
+    /** Reads the value if it is valid as it is. */
+    @Nullable
+    T readInstance(Input in) {
+        return in.readInstance(implementation);
     }
 
     /**
@@ -68,6 +74,11 @@ public abstract class ObjectCodec<T> implements Codec<T> {
             return (Map<String, @Nullable Object>) map;
         }
         throw new IllegalArgumentException(codec.title() + " is not written as an object");
+    }
+
+    /** The fields of any implementation of the schema, by wire names; see {@link FieldValues}. */
+    Map<?, ?> fieldsOf(Object instance) {
+        return FieldValues.of(this, schema.cast(instance));
     }
 
     final Class<T> schema() {

@@ -97,7 +97,8 @@ public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput 
 
     /**
      * Writes anything that {@link Input#readAny} can give, and plain Java values: what codecs exist for, enum constants
-     * by name, {@code Optional} and its kin as their value or null, maps, arrays and everything iterable.
+     * by name, {@code Optional} and its kin as their value or null, maps, arrays and everything iterable; also generated
+     * implementations of schemas, as their own codec does.
      *
      * @param value the value
      * @throws IllegalArgumentException if there is no JSON for an object's class, unless the output is plain objects,
@@ -105,6 +106,11 @@ public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput 
      */
     public final void writeAny(@Nullable Object value) {
         PlainValues.write(this, value);
+    }
+
+    /** Writes an object that knows how. */
+    void writeWritable(Writable value) {
+        value.writeTo(this);
     }
 
     /** Writes an object that JSON may have no form for. */

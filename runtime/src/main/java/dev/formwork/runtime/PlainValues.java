@@ -39,6 +39,8 @@ final class PlainValues {
             writeNumber(out, number);
         } else if (value instanceof Boolean bool) {
             out.write((boolean) bool);
+        } else if (value instanceof Writable writable) {
+            out.writeWritable(writable);
         } else if (value instanceof Map<?, ?> map) {
             writeMap(out, map);
         } else if (value instanceof Iterable<?> items && !(value instanceof Path)) {

@@ -11,6 +11,7 @@ enum ViolationCode {
     RECURSION_LOOP("Nested more than {limit} levels deep, or inside itself"),
 
     MISSING("The field is required"),
+    NULL_FORBIDDEN("Expected something other than null"),
     EXTRA_FORBIDDEN("The field is not part of {class_name}"),
     INVALID_KEY("A key must be a string"),
     DUPLICATE_KEY("The key stands twice in the object"),

@@ -26,8 +26,7 @@ final class ExtrasRule implements Rule {
                 .filter(accessor -> accessor.annotations().has(AnnotationNames.EXTRAS))
                 .toList();
         if (schema.extra() == Extra.KEEP && holders.isEmpty()) {
-            Place place = schema.use()
-                    .given("extra")
+            Place place = schema.extraValue()
                     .map(value -> Place.of(schema.use(), value))
                     .orElseGet(() -> Place.of(schema.use()));
             problems.add(ProblemCode.KEEP_WITHOUT_EXTRAS, place, subject.schemaName());

@@ -8,11 +8,15 @@ import java.util.Locale;
  */
 public enum ProblemCode {
     // ---- the schema
-    NOT_AN_INTERFACE("@Schema stands on %s, which is %s", "write an interface"),
+    NOT_AN_INTERFACE("@%s stands on %s, which is %s", "write an interface"),
+    TWO_SCHEMA_ANNOTATIONS("%s has both @%s and @%s, each of which makes it a schema", "keep one of them"),
+    SOURCE_ONLY_ANNOTATION(
+            "@%s stands for @Schema but is not kept in class files, so that other modules could not see what is a schema",
+            "write @Retention(RetentionPolicy.CLASS)"),
     PRIVATE_SCHEMA(
             "%s is not visible to the code that is generated for it",
             "declare it, and the types around it, neither private nor inside a method"),
-    GENERIC_SCHEMA("%s has type parameters, which a schema must not have", "write a schema for each type argument"),
+    RESERVED_TYPE_PARAMETER("The type parameter %s would clash with a generated class", "give it another name"),
     SEALED_SCHEMA("%s is sealed, which a schema must not be", "remove sealed and permits"),
     MODEL_OF_ANOTHER("%1$s extends Model<%2$s>, but is no %2$s", "write Model<%1$s>"),
     GENERATED_NAME_TAKEN("%1$s cannot be generated for %2$s, since %3$s", "rename one of the two"),
@@ -66,6 +70,9 @@ public enum ProblemCode {
     INVALID_DEFAULT_VALUE("The default does not fit %s: %s", "write it as the JSON text of such a value%s"),
     DEFAULT_VALUE_OF_SCHEMA(
             "%s() holds a schema, of which @DefaultValue can make no instance",
+            "make it a default method that returns the instance, with @Default"),
+    DEFAULT_VALUE_OF_VARIABLE(
+            "%s() holds a value of a type parameter, of which @DefaultValue can make no instance",
             "make it a default method that returns the instance, with @Default"),
     DEFAULT_VALUE_ON_DEFAULT_METHOD(
             "%s() has a body, so that @DefaultValue has no effect",

@@ -1,5 +1,9 @@
 package dev.formwork.processor.check;
 
+import dev.formwork.processor.read.AnnotationUse;
+import dev.formwork.processor.read.SchemaAnnotation;
+import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -8,25 +12,35 @@ import javax.lang.model.element.TypeElement;
 
 /** A schema is an interface that generated code can see and implement. */
 final class SchemaRule implements Rule {
+    /** The classes inside the implementation, which would hide a type parameter of their name. */
+    private static final Set<String> NESTED_CLASSES = Set.of("Builder", "Field");
 
     @Override
     public void check(Subject subject, Problems problems) {
         TypeElement schema = subject.declaration().schema();
         String name = subject.schemaName();
+        List<AnnotationUse> uses = SchemaAnnotation.uses(schema);
+        uses.stream()
+                .skip(1)
+                .forEach(use -> problems.add(
+                        ProblemCode.TWO_SCHEMA_ANNOTATIONS,
+                        use,
+                        name,
+                        uses.get(0).simpleName(),
+                        use.simpleName()));
         if (schema.getKind() != ElementKind.INTERFACE) {
             problems.add(
-                    ProblemCode.NOT_AN_INTERFACE,
-                    subject.declaration().annotation().use(),
-                    name,
-                    kind(schema.getKind()));
+                    ProblemCode.NOT_AN_INTERFACE, uses.get(0), uses.get(0).simpleName(), name, kind(schema.getKind()));
             return;
         }
         if (isHidden(schema)) {
             problems.add(ProblemCode.PRIVATE_SCHEMA, schema, name);
         }
-        if (!schema.getTypeParameters().isEmpty()) {
-            problems.add(ProblemCode.GENERIC_SCHEMA, schema.getTypeParameters().get(0), name);
-        }
+        schema.getTypeParameters().stream()
+                .filter(parameter ->
+                        NESTED_CLASSES.contains(parameter.getSimpleName().toString()))
+                .forEach(parameter ->
+                        problems.add(ProblemCode.RESERVED_TYPE_PARAMETER, parameter, parameter.getSimpleName()));
         if (schema.getModifiers().contains(Modifier.SEALED)) {
             problems.add(ProblemCode.SEALED_SCHEMA, schema, name);
         }

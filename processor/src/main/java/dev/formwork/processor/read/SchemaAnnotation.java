@@ -2,13 +2,15 @@ package dev.formwork.processor.read;
 
 import dev.formwork.Extra;
 import dev.formwork.Naming;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
 /**
- * {@code @Schema} as it was written.
+ * {@code @Schema} as it was written: on a type itself, or on an annotation of the type, which then stands for it.
  *
- * @param use    where it stands
+ * @param use    the annotation on the type
  * @param extra  what happens to unknown keys
  * @param naming how wire names follow from property names
  * @param strict whether values must have their exact kind
@@ -16,19 +18,45 @@ import javax.lang.model.element.TypeElement;
 public record SchemaAnnotation(AnnotationUse use, Extra extra, Naming naming, boolean strict) {
 
     static Optional<SchemaAnnotation> of(TypeElement type) {
-        return AnnotationUse.find(type, AnnotationNames.SCHEMA).map(SchemaAnnotation::read);
+        return uses(type).stream().findFirst().map(SchemaAnnotation::read);
     }
 
     private static SchemaAnnotation read(AnnotationUse use) {
+        AnnotationUse schema = definition(use).orElseThrow();
         return new SchemaAnnotation(
                 use,
-                Extra.valueOf(use.constant("extra", Extra.IGNORE.name())),
-                Naming.valueOf(use.constant("naming", Naming.AS_IS.name())),
-                use.flag("strict", false));
+                Extra.valueOf(schema.constant("extra", Extra.IGNORE.name())),
+                Naming.valueOf(schema.constant("naming", Naming.AS_IS.name())),
+                schema.flag("strict", false));
     }
 
-    /** Whether a type is annotated {@code @Schema}. */
+    /** Whether a type is a schema by its annotations. */
     public static boolean isOn(TypeElement type) {
-        return AnnotationUse.find(type, AnnotationNames.SCHEMA).isPresent();
+        return !uses(type).isEmpty();
+    }
+
+    /** The annotations of a type that make it a schema; more than one is a mistake. */
+    public static List<AnnotationUse> uses(TypeElement type) {
+        return AnnotationUse.of(type).stream()
+                .filter(use -> definition(use).isPresent())
+                .toList();
+    }
+
+    /** The {@code @Schema} that an annotation is, or stands for. */
+    private static Optional<AnnotationUse> definition(AnnotationUse use) {
+        return use.is(AnnotationNames.SCHEMA)
+                ? Optional.of(use)
+                : AnnotationUse.find(use.type(), AnnotationNames.SCHEMA);
+    }
+
+    /** Whether an annotation type is {@code @Schema}, or stands for it. */
+    public static boolean isSchemaAnnotation(TypeElement annotation) {
+        return annotation.getQualifiedName().contentEquals(AnnotationNames.SCHEMA)
+                || AnnotationUse.find(annotation, AnnotationNames.SCHEMA).isPresent();
+    }
+
+    /** What {@link #extra} was given by, if it was given on the type itself. */
+    public Optional<AnnotationValue> extraValue() {
+        return use.is(AnnotationNames.SCHEMA) ? use.given("extra") : Optional.empty();
     }
 }

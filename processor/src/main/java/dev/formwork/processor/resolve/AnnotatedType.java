@@ -2,10 +2,12 @@ package dev.formwork.processor.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -57,6 +59,20 @@ record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List
         return one.getAnnotationType()
                 .asElement()
                 .equals(other.getAnnotationType().asElement());
+    }
+
+    /** Whether it is a type parameter, or made of one. */
+    boolean mentionsVariable() {
+        return mirror.getKind() == TypeKind.TYPEVAR || arguments.stream().anyMatch(AnnotatedType::mentionsVariable);
+    }
+
+    /** The name of a type in it that does not exist. */
+    Optional<String> missing() {
+        return mirror.getKind() == TypeKind.ERROR
+                ? Optional.of(element().getSimpleName().toString())
+                : arguments.stream()
+                        .flatMap(argument -> argument.missing().stream())
+                        .findFirst();
     }
 
     /** The type's declaration; only for a class or interface. */

@@ -12,18 +12,26 @@ import dev.formwork.runtime.Input;
 import dev.formwork.runtime.Output;
 
 /**
- * The runtime's codecs for the types of fields. Enums and literals are read as their text; where a schema should be, any
- * value is read as {@link #INSTANCE_OF_SCHEMA}.
+ * The runtime's codecs for the types of fields. Enums and literals are read as their text; where a schema or the value of
+ * a type parameter should be, any value is read as {@link #INSTANCE_OF_SCHEMA} or {@link #INSTANCE_OF_VARIABLE}.
  */
 final class DefaultCodecs {
     /** Stands for an instance of a schema, whose codec is only being generated. */
     static final Object INSTANCE_OF_SCHEMA = new Object();
 
-    private static final Codec<Object> SCHEMA = new Codec<>() {
+    /** Stands for a value of a type parameter, whose codec is given only when the schema is used. */
+    static final Object INSTANCE_OF_VARIABLE = new Object();
+
+    /**
+     * Reads any value as the same object.
+     *
+     * @param instance what stands for it
+     */
+    private record Placeholder(Object instance) implements Codec<Object> {
         @Override
         public Object read(Input in) {
             in.readAny();
-            return INSTANCE_OF_SCHEMA;
+            return instance;
         }
 
         @Override
@@ -33,9 +41,9 @@ final class DefaultCodecs {
 
         @Override
         public String title() {
-            return "schema";
+            return "placeholder";
         }
-    };
+    }
 
     private DefaultCodecs() {}
 
@@ -70,7 +78,10 @@ final class DefaultCodecs {
         if (shape instanceof Shape.OptionalOf optional) {
             return Codecs.nullable(of(optional.value()));
         }
-        return shape instanceof Shape.Any ? Codecs.ANY : SCHEMA;
+        if (shape instanceof Shape.Variable) {
+            return new Placeholder(INSTANCE_OF_VARIABLE);
+        }
+        return shape instanceof Shape.Any ? Codecs.ANY : new Placeholder(INSTANCE_OF_SCHEMA);
     }
 
     private static Codec<?> of(Primitive primitive) {

@@ -42,8 +42,12 @@ final class DefaultValues {
         if (value != null && !isAdmitted(value, type.shape())) {
             return misfit(type, json, "@Literal does not list the value");
         }
-        if (holdsSchema(value)) {
+        if (holds(value, DefaultCodecs.INSTANCE_OF_SCHEMA)) {
             problems.add(ProblemCode.DEFAULT_VALUE_OF_SCHEMA, json, accessor.name());
+            return Optional.empty();
+        }
+        if (holds(value, DefaultCodecs.INSTANCE_OF_VARIABLE)) {
+            problems.add(ProblemCode.DEFAULT_VALUE_OF_VARIABLE, json, accessor.name());
             return Optional.empty();
         }
         return Optional.of(constant(value, type.shape()));
@@ -93,14 +97,14 @@ final class DefaultValues {
         return shape instanceof Shape.Literal literal ? literal.values() : List.of();
     }
 
-    private static boolean holdsSchema(@Nullable Object value) {
+    private static boolean holds(@Nullable Object value, Object placeholder) {
         if (value instanceof Collection<?> items) {
-            return items.stream().anyMatch(DefaultValues::holdsSchema);
+            return items.stream().anyMatch(item -> holds(item, placeholder));
         }
         if (value instanceof Map<?, ?> entries) {
-            return holdsSchema(entries.values());
+            return holds(entries.values(), placeholder);
         }
-        return value == DefaultCodecs.INSTANCE_OF_SCHEMA;
+        return placeholder.equals(value);
     }
 
     private DefaultConstant constant(@Nullable Object value, Shape shape) {

@@ -14,14 +14,17 @@ import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.AnnotationUse.Text;
 import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.JsonProperty;
+import dev.formwork.processor.read.Owner;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -54,8 +57,10 @@ public final class SchemaResolver {
      */
     public Resolution resolve(Declaration declaration) {
         Problems problems = new Problems();
-        checkSupertypes(declaration, problems);
+        Set<TypeElement> raw = checkSupertypes(declaration, problems);
+        checkBounds(declaration, problems);
         List<FieldModel> fields = declaration.accessors().stream()
+                .filter(accessor -> !raw.contains(Owner.of(accessor.method())))
                 .map(accessor -> field(declaration, accessor, problems))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(FieldModel::isExtras))
@@ -69,7 +74,9 @@ public final class SchemaResolver {
                 : new Resolution.Rejected(fields, found);
     }
 
-    private static void checkSupertypes(Declaration declaration, Problems problems) {
+    /** Gives the supertypes without type arguments, whose accessors have lost those of their types as well. */
+    private static Set<TypeElement> checkSupertypes(Declaration declaration, Problems problems) {
+        Set<TypeElement> raw = new HashSet<>();
         for (TypeMirror supertype : declaration.supertypes()) {
             TypeElement type = (TypeElement) ((DeclaredType) supertype).asElement();
             String name = type.getSimpleName().toString();
@@ -78,6 +85,18 @@ public final class SchemaResolver {
             } else if (((DeclaredType) supertype).getTypeArguments().size()
                     < type.getTypeParameters().size()) {
                 problems.add(ProblemCode.RAW_TYPE, declaration.schema(), name, name + "<…>");
+                raw.add(type);
+            }
+        }
+        return raw;
+    }
+
+    private static void checkBounds(Declaration declaration, Problems problems) {
+        for (TypeParameterElement parameter : declaration.schema().getTypeParameters()) {
+            for (TypeMirror bound : parameter.getBounds()) {
+                AnnotatedType.of(bound, bound)
+                        .missing()
+                        .ifPresent(name -> problems.add(ProblemCode.UNRESOLVED_TYPE, parameter, name, ""));
             }
         }
     }
@@ -141,6 +160,8 @@ public final class SchemaResolver {
                 declaration.isModel(),
                 SchemaModel.ExtraPolicy.valueOf(declaration.annotation().extra().name()),
                 declaration.annotation().strict(),
+                schema.getTypeParameters().stream().map(TypeNames::of).toList(),
+                List.of(),
                 fields);
     }
 

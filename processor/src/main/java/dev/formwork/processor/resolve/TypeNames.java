@@ -5,7 +5,9 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -20,6 +22,14 @@ final class TypeNames {
                 type.annotations().stream().map(AnnotationSpec::get).toList();
         TypeName plain = withoutAnnotations(type);
         return annotations.isEmpty() ? plain : plain.annotated(annotations);
+    }
+
+    /** A type parameter with its bounds. */
+    static TypeVariableName of(TypeParameterElement parameter) {
+        TypeName[] bounds = parameter.getBounds().stream()
+                .map(bound -> of(AnnotatedType.of(bound, bound)))
+                .toArray(TypeName[]::new);
+        return TypeVariableName.get(parameter.getSimpleName().toString(), bounds);
     }
 
     private static TypeName withoutAnnotations(AnnotatedType type) {

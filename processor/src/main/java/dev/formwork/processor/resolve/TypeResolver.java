@@ -21,6 +21,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Works out how the values of one accessor's type are read and written. */
@@ -89,14 +90,18 @@ final class TypeResolver {
             return ScalarTypes.primitive(kind);
         }
         return switch (kind) {
-            case ARRAY -> items(type, Items.Container.ARRAY);
+            case ARRAY -> array(type);
             case DECLARED -> declared(type);
             case ERROR ->
                 missing(((DeclaredType) type.mirror())
                         .asElement()
                         .getSimpleName()
                         .toString());
-            case TYPEVAR -> unsupported("A type variable", "");
+            case TYPEVAR ->
+                new Shape.Variable(((TypeVariable) type.mirror())
+                        .asElement()
+                        .getSimpleName()
+                        .toString());
             default -> unsupported(display(type), "");
         };
     }
@@ -138,11 +143,18 @@ final class TypeResolver {
             return new EnumReader(problems).read(element);
         }
         if (element.getKind() == ElementKind.INTERFACE && SchemaAnnotation.isOn(element)) {
-            return element.getTypeParameters().isEmpty()
-                    ? new Shape.Nested(ClassName.get(element), SchemaNames.implementation(element))
-                    : unsupported(display(type), ", since it is a schema with type parameters");
+            return schema(type);
         }
         return unsupported(display(type), hint(element));
+    }
+
+    private @Nullable Shape schema(AnnotatedType type) {
+        List<TypeUse> arguments = type.arguments().stream()
+                .flatMap(argument -> argument(argument).stream())
+                .toList();
+        return arguments.size() == type.arguments().size()
+                ? new Shape.Nested(ClassName.get(type.element()), SchemaNames.implementation(type.element()), arguments)
+                : null;
     }
 
     private static String hint(TypeElement element) {
@@ -156,6 +168,12 @@ final class TypeResolver {
         boolean isGenerated =
                 AnnotationUse.find(element, AnnotationNames.GENERATED).isPresent();
         return isGenerated ? " (did you mean the schema, " + SchemaNames.schemaOf(name) + "?)" : "";
+    }
+
+    private @Nullable Shape array(AnnotatedType type) {
+        return type.mentionsVariable()
+                ? unsupported(display(type), ", since there are no arrays of a type parameter (did you mean a List?)")
+                : items(type, Items.Container.ARRAY);
     }
 
     private @Nullable Shape items(AnnotatedType type, Items.Container container) {

@@ -19,14 +19,21 @@ final class BuilderWriter {
 
     // public static final class Builder { … }
     TypeSpec write() {
-        return TypeSpec.classBuilder(plan.builder())
-                .addJavadoc(
-                        "Builds {@link $T}.\nSetting a field again replaces its value. Not thread-safe.",
-                        plan.implementation())
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.builder())
+                .addJavadoc(Javadoc.of(
+                                "Builds {@link $T}.\nSetting a field again replaces its value. Not thread-safe.",
+                                plan.implementation())
+                        .tags(plan.parameters().tags())
+                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(set())
+                .addTypeVariables(plan.parameters().variables());
+        if (plan.parameters().exist()) {
+            type.addField(FieldSpec.builder(plan.codecType(), plan.codecVariable, Modifier.FINAL)
+                    .build());
+        }
+        return type.addField(set())
                 .addFields(fields())
-                .addMethod(MethodSpec.constructorBuilder().build())
+                .addMethod(constructor())
                 .addMethods(new SetterWriter(plan).write())
                 .addMethod(from())
                 .addMethod(build())
@@ -41,6 +48,19 @@ final class BuilderWriter {
             field.initializer("new long[$L]", plan.bits().words());
         }
         return field.build();
+    }
+
+    // Builder() {}
+    //
+    // Builder(ImmutablePageCodec<T> codec) {
+    //     this.codec = codec;
+    // }
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (plan.parameters().exist()) {
+            constructor.addParameter(plan.codecType(), "codec").addStatement("this.$N = codec", plan.codecVariable);
+        }
+        return constructor.build();
     }
 
     // @Nullable String name;
@@ -76,8 +96,8 @@ final class BuilderWriter {
                         .tag("@return this builder")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(plan.builder())
-                .addParameter(plan.schema(), source);
+                .returns(plan.builderType())
+                .addParameter(plan.schemaType(), source);
         if (plan.hasDeprecated()) {
             method.addAnnotation(Suppression.of("deprecation"));
             method.addComment("Calls deprecated accessors, since their fields are copied, too.");
@@ -88,7 +108,7 @@ final class BuilderWriter {
                         "$N = $N instanceof $T $N ? $L$W: $L",
                         plan.set,
                         source,
-                        plan.implementation(),
+                        plan.parameters().any(plan.implementation()),
                         own,
                         plan.bits().copyOf(CodeBlock.of("$N.$N", own, plan.set)),
                         plan.bits().all())
@@ -121,7 +141,7 @@ final class BuilderWriter {
         boolean isChecked = plan.fields().stream().anyMatch(Plan::isRequired);
         Javadoc javadoc = Javadoc.of("{@return a new instance with the fields of this builder}");
         MethodSpec.Builder method =
-                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(plan.implementation());
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(plan.implementationType());
         if (isChecked) {
             javadoc.tag(
                     "@throws $T if required fields are missing; the message names them all",
@@ -130,8 +150,8 @@ final class BuilderWriter {
         }
         return method.addJavadoc(javadoc.build())
                 .addStatement(
-                        "return new $T(this, $L)",
-                        plan.implementation(),
+                        "return $L(this, $L)",
+                        plan.newImplementation(),
                         plan.bits().copyOf(CodeBlock.of("$N", plan.set)))
                 .build();
     }

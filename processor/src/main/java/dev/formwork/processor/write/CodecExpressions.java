@@ -21,20 +21,23 @@ import javax.lang.model.element.Modifier;
 /**
  * The expressions for the codecs of a schema's fields. Codecs that are made of others are made once, as constants of
  * the generated codec; except where a schema is part of them: two schemas may contain each other, and the constants of
- * one class would be made before those of the other.
+ * one class would be made before those of the other. What a type parameter is part of cannot be constant.
  */
 final class CodecExpressions {
     private final Scope names;
+    private final TypeParameters parameters;
     private final Map<CodeBlock, String> constantNames = new HashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
 
     /**
      * Expressions without any constant yet.
      *
-     * @param names the names of the generated codec's constants
+     * @param names      the names of the generated codec's constants
+     * @param parameters the type parameters of the schema, whose codecs the generated codec holds
      */
-    CodecExpressions(Scope names) {
+    CodecExpressions(Scope names, TypeParameters parameters) {
         this.names = names;
+        this.parameters = parameters;
     }
 
     /** The constants that the expressions given so far refer to, each after those that it is made of. */
@@ -57,7 +60,10 @@ final class CodecExpressions {
             return CodeBlock.of("$T.ANY", Codecs.class);
         }
         if (shape instanceof Shape.Nested nested) {
-            return CodeBlock.of("$T.CODEC", nested.implementation());
+            return nested(nested, name);
+        }
+        if (shape instanceof Shape.Variable variable) {
+            return CodeBlock.of("$N", parameters.codec(variable));
         }
         if (shape instanceof Shape.Literal literal) {
             return constant(Types.nonNull(use.type()), literal(literal), name);
@@ -72,7 +78,7 @@ final class CodecExpressions {
             return genericArray(use, name);
         }
         CodeBlock made = composed(use, name);
-        return containsSchema(shape) || !isMade(shape) ? made : constant(Types.nonNull(use.type()), made, name);
+        return isInline(shape) || !isMade(shape) ? made : constant(Types.nonNull(use.type()), made, name);
     }
 
     /** The codec of a value inside another, with null among them if its type says so. */
@@ -82,7 +88,7 @@ final class CodecExpressions {
             return codec;
         }
         CodeBlock made = CodeBlock.of("$T.nullable($L)", Codecs.class, codec);
-        return containsSchema(use.shape()) ? made : constant(Types.nullable(use.type()), made, name);
+        return isInline(use.shape()) ? made : constant(Types.nullable(use.type()), made, name);
     }
 
     // Codecs.converted(VERSION_VALUE, OptionalInt::of, OptionalInt::getAsInt)
@@ -97,6 +103,22 @@ final class CodecExpressions {
                 Types.nonNull(use.type()),
                 getter);
         return constant(Types.nonNull(use.type()), made, name);
+    }
+
+    // ImmutableJob.CODEC
+    // ImmutablePage.codec(ImmutableJob.CODEC)
+    // this
+    private CodeBlock nested(Shape.Nested nested, String name) {
+        if (nested.arguments().isEmpty()) {
+            return CodeBlock.of("$T.CODEC", nested.implementation());
+        }
+        if (parameters.areThoseOf(nested)) {
+            return CodeBlock.of("this");
+        }
+        CodeBlock arguments = nested.arguments().stream()
+                .map(argument -> ofInner(argument, name + "_ARGUMENT"))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("$T.codec($Z$L)", nested.implementation(), arguments);
     }
 
     // Codecs.list(Codecs.STRING)
@@ -197,7 +219,7 @@ final class CodecExpressions {
     private CodeBlock genericArray(TypeUse use, String name) {
         TypeUse item = ((Shape.Items) use.shape()).item();
         CodeBlock codec = ofInner(item, name + "_ITEM");
-        if (containsSchema(item.shape())) {
+        if (isInline(item.shape())) {
             codec = CodeBlock.of("$T.lazy(() -> $L)", Codecs.class, codec);
         }
         CodeBlock made = CodeBlock.of("$T.array($L, $T::new)", Codecs.class, codec, erased(use.type()));
@@ -245,16 +267,17 @@ final class CodecExpressions {
                 && items.item().type().isPrimitive());
     }
 
-    private static boolean containsSchema(Shape shape) {
+    /** Whether a schema or a type parameter is part of it. */
+    private static boolean isInline(Shape shape) {
         if (shape instanceof Shape.Items items) {
-            return containsSchema(items.item().shape());
+            return isInline(items.item().shape());
         }
         if (shape instanceof Shape.MapOf map) {
-            return containsSchema(map.value().shape());
+            return isInline(map.value().shape());
         }
         if (shape instanceof Shape.OptionalOf optional) {
-            return containsSchema(optional.value().shape());
+            return isInline(optional.value().shape());
         }
-        return shape instanceof Shape.Nested;
+        return shape instanceof Shape.Nested || shape instanceof Shape.Variable;
     }
 }

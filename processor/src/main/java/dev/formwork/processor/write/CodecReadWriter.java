@@ -52,12 +52,12 @@ final class CodecReadWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("readFields")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(Types.nullable(plan.schema()))
+                .returns(Types.nullable(plan.schemaType()))
                 .addParameter(Input.class, "in")
                 .beginControlFlow("if (!in.beginObject(this))")
                 .addStatement("return null")
                 .endControlFlow()
-                .addStatement("$1T builder = new $1T()", plan.builder());
+                .addStatement("$T builder = $L", plan.builderType(), newBuilder());
         plan.extras()
                 .ifPresent(extras ->
                         method.addStatement("$T extras = new $T<>()", extrasType(extras), LinkedHashMap.class));
@@ -70,8 +70,17 @@ final class CodecReadWriter {
                         extras -> method.addStatement("builder.$N = $T.map(extras)", extras.variable(), Copies.class));
         return method.addStatement(
                         "$T set = in.$L()", plan.bits().type(), plan.bits().isWide() ? "wideFieldsSeen" : "fieldsSeen")
-                .addStatement("return in.endObject() ? new $T(builder, set) : null", plan.implementation())
+                .addStatement("return in.endObject() ? $L(builder, set) : null", plan.newImplementation())
                 .build();
+    }
+
+    // new ImmutableJob.Builder()
+    // new ImmutablePage.Builder<>(this)
+    private CodeBlock newBuilder() {
+        return CodeBlock.of(
+                "$L($L)",
+                plan.parameters().created(plan.builder()),
+                plan.parameters().exist() ? "this" : "");
     }
 
     // switch (field) {
@@ -122,10 +131,12 @@ final class CodecReadWriter {
     //     switch (field) { … }
     // }
     private MethodSpec readGroup(List<Member> group) {
-        return MethodSpec.methodBuilder(groupMethod(group))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(Input.class, "in")
-                .addParameter(plan.builder(), "builder")
+        MethodSpec.Builder method = MethodSpec.methodBuilder(groupMethod(group)).addModifiers(Modifier.PRIVATE);
+        if (!plan.parameters().exist()) {
+            method.addModifiers(Modifier.STATIC);
+        }
+        return method.addParameter(Input.class, "in")
+                .addParameter(plan.builderType(), "builder")
                 .addParameter(int.class, "field")
                 .addCode(fieldSwitch(group, Optional.empty()))
                 .build();

@@ -30,7 +30,7 @@ final class CodecWriteWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Output.class, "out")
-                .addParameter(plan.schema(), source);
+                .addParameter(plan.schemaType(), source);
         if (plan.hasDeprecated()) {
             method.addAnnotation(Suppression.of("deprecation"));
             method.addComment("Calls deprecated accessors, since their fields are written, too.");
@@ -38,7 +38,7 @@ final class CodecWriteWriter {
         method.addStatement(
                 "out.beginObject(FIELDS, $1N instanceof $2T $3N ? $3N.$4N$W: $5L)",
                 source,
-                plan.implementation(),
+                plan.parameters().any(plan.implementation()),
                 own,
                 plan.set,
                 plan.bits().all());

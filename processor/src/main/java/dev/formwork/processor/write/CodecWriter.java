@@ -17,20 +17,23 @@ final class CodecWriter {
     // @Generated(Job.class)
     // final class ImmutableJobCodec extends ObjectCodec<Job> { … }
     TypeSpec write() {
-        CodecExpressions codecs = new CodecExpressions(new Scope("FIELDS"));
+        CodecExpressions codecs = new CodecExpressions(new Scope("FIELDS"), plan.parameters());
         List<MethodSpec> reading = new CodecReadWriter(plan, codecs).write();
         MethodSpec writing = new CodecWriteWriter(plan, codecs).write();
-        return TypeSpec.classBuilder(plan.codec())
-                .addJavadoc("Reads and writes {@link $T}.", plan.schema())
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.codec())
+                .addJavadoc(Javadoc.of("Reads and writes {@link $T}.", plan.schema())
+                        .tags(plan.parameters().tags())
+                        .build())
                 .addAnnotation(ImplementationWriter.generated(plan))
                 .addModifiers(Modifier.FINAL)
-                .superclass(Types.generic(ObjectCodec.class, plan.schema()))
                 .addField(new FieldTableWriter(plan).write())
-                .addFields(codecs.constants())
-                .addMethod(constructor())
-                .addMethods(reading)
-                .addMethod(writing)
-                .build();
+                .addFields(codecs.constants());
+        if (plan.parameters().exist()) {
+            new GenericCodecWriter(plan).writeTo(type);
+        } else {
+            type.superclass(Types.generic(ObjectCodec.class, plan.schema())).addMethod(constructor());
+        }
+        return type.addMethods(reading).addMethod(writing).build();
     }
 
     // ImmutableJobCodec() {

@@ -19,13 +19,16 @@ final class ConstructorWriter {
     // ImmutableJob(Builder builder, long set) { … }
     MethodSpec write() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(plan.builder(), "builder")
+                .addParameter(plan.builderType(), "builder")
                 .addParameter(plan.bits().type(), "set");
         List<Member> factories =
                 plan.members().stream().filter(Member::hasFactory).toList();
         if (factories.stream().anyMatch(member -> member.is(Mark.DEPRECATED))) {
             constructor.addAnnotation(Suppression.of("deprecation"));
             constructor.addComment("Calls deprecated accessors, since their fields have defaults, too.");
+        }
+        if (plan.parameters().exist()) {
+            constructor.addStatement("this.$1N = builder.$1N", plan.codecVariable);
         }
         constructor.addStatement("this.$N = set", plan.set);
         plan.members().stream()

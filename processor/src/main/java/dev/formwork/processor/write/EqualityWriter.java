@@ -41,7 +41,8 @@ final class EqualityWriter {
                 .returns(boolean.class)
                 .addParameter(Types.nullable(ClassName.OBJECT), other);
         if (compared.isEmpty()) {
-            return method.addStatement("return $N instanceof $T", other, plan.implementation())
+            return method.addStatement(
+                            "return $N instanceof $T", other, plan.parameters().any(plan.implementation()))
                     .build();
         }
         String that = locals.claim("that");
@@ -51,7 +52,12 @@ final class EqualityWriter {
         return method.beginControlFlow("if (this == $N)", other)
                 .addStatement("return true")
                 .endControlFlow()
-                .addStatement("return $N instanceof $T $N$L", other, plan.implementation(), that, comparisons)
+                .addStatement(
+                        "return $N instanceof $T $N$L",
+                        other,
+                        plan.parameters().any(plan.implementation()),
+                        that,
+                        comparisons)
                 .build();
     }
 

@@ -1,7 +1,10 @@
 package dev.formwork.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.formwork.runtime.Codec;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what leads to builders and back: {@code builder}, {@code copyOf} and {@code toBuilder}. */
@@ -13,7 +16,30 @@ final class FactoryMethodsWriter {
     }
 
     List<MethodSpec> write() {
-        return List.of(toBuilder(), builder(), copyOf());
+        List<MethodSpec> methods = List.of(toBuilder(), builder(), copyOf());
+        return plan.parameters().exist()
+                ? Stream.concat(methods.stream(), Stream.of(codec())).toList()
+                : methods;
+    }
+
+    // public static <T> Codec<Page<T>> codec(Codec<T> t) {
+    //     return new ImmutablePageCodec<>(t);
+    // }
+    private MethodSpec codec() {
+        TypeParameters parameters = plan.parameters();
+        return MethodSpec.methodBuilder("codec")
+                .addJavadoc(Javadoc.of(
+                                "{@return a codec that reads and writes a {@link $T} with certain type arguments}",
+                                plan.schema())
+                        .tags(parameters.codecTags())
+                        .tags(parameters.tags())
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(parameters.variables())
+                .returns(Types.generic(Codec.class, plan.schemaType()))
+                .addParameters(parameters.codecs())
+                .addStatement("return $L($L)", parameters.created(plan.codec()), parameters.codecNames())
+                .build();
     }
 
     // public Builder toBuilder() {
@@ -23,8 +49,8 @@ final class FactoryMethodsWriter {
         return MethodSpec.methodBuilder(plan.toBuilderMethod)
                 .addJavadoc("{@return a builder that holds the fields of this instance}")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(plan.builder())
-                .addStatement("return new $T().$N(this)", plan.builder(), plan.from)
+                .returns(plan.builderType())
+                .addStatement("return $L.$N(this)", plan.newBuilder(CodeBlock.of("$N", plan.codecVariable)), plan.from)
                 .build();
     }
 
@@ -33,10 +59,13 @@ final class FactoryMethodsWriter {
     // }
     private MethodSpec builder() {
         return MethodSpec.methodBuilder(plan.builderMethod)
-                .addJavadoc("{@return a builder in which no field is set}")
+                .addJavadoc(Javadoc.of("{@return a builder in which no field is set}")
+                        .tags(plan.parameters().tags())
+                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(plan.builder())
-                .addStatement("return new $T()", plan.builder())
+                .addTypeVariables(plan.parameters().variables())
+                .returns(plan.builderType())
+                .addStatement("return $L", plan.newBuilder(plan.untyped()))
                 .build();
     }
 
@@ -53,16 +82,18 @@ final class FactoryMethodsWriter {
                                 source,
                                 plan.implementation().simpleName())
                         .tag("@param $N what to copy", source)
+                        .tags(plan.parameters().tags())
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(plan.implementation())
-                .addParameter(plan.schema(), source)
+                .addTypeVariables(plan.parameters().variables())
+                .returns(plan.implementationType())
+                .addParameter(plan.schemaType(), source)
                 .addStatement(
-                        "return $1N instanceof $2T $3N ? $3N$W: new $4T().$5N($1N).build()",
+                        "return $1N instanceof $2T $3N ? $3N$W: $4L.$5N($1N).build()",
                         source,
-                        plan.implementation(),
+                        plan.implementationType(),
                         locals.claim("own"),
-                        plan.builder(),
+                        plan.newBuilder(plan.untyped()),
                         plan.from)
                 .build();
     }

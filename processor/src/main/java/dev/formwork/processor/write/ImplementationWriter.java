@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.formwork.Generated;
 import dev.formwork.processor.model.Presence;
 import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.Writable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,20 +26,23 @@ final class ImplementationWriter {
     // public final class ImmutableJob implements Job { … }
     TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.implementation())
-                .addJavadoc(
-                        "Immutable {@link $T}.\nInstances come from {@link #$N()}, or from untrusted input by the {@code validate} methods.",
-                        plan.schema(),
-                        plan.builderMethod)
+                .addJavadoc(documentation())
                 .addAnnotation(generated(plan))
                 .addModifiers(Modifier.FINAL)
-                .addSuperinterface(plan.schema());
+                .addTypeVariables(plan.parameters().variables())
+                .addSuperinterface(plan.schemaType())
+                .addSuperinterface(Writable.class);
         if (plan.model().isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        return type.addField(codec())
-                .addField(resetFields())
-                .addFields(defaults())
-                .addField(set())
+        if (!plan.parameters().exist()) {
+            type.addField(codec());
+        }
+        type.addField(resetFields()).addFields(defaults());
+        if (plan.parameters().exist()) {
+            type.addField(ownCodec());
+        }
+        type.addField(set())
                 .addFields(fields())
                 .addMethod(new ConstructorWriter(plan).write())
                 .addMethods(new AccessorWriter(plan).write())
@@ -46,10 +50,26 @@ final class ImplementationWriter {
                 .addMethods(new InstanceMethodsWriter(plan).write())
                 .addMethods(new EqualityWriter(plan).write())
                 .addMethod(new ToStringWriter(plan).write())
-                .addMethods(new FactoryMethodsWriter(plan).write())
-                .addMethods(new ValidationMethodsWriter(plan).write())
-                .addType(new FieldEnumWriter(plan).write())
+                .addMethods(new FactoryMethodsWriter(plan).write());
+        if (!plan.parameters().exist()) {
+            type.addMethods(new ValidationMethodsWriter(plan).write());
+        }
+        return type.addType(new FieldEnumWriter(plan).write())
                 .addType(new BuilderWriter(plan).write())
+                .build();
+    }
+
+    private CodeBlock documentation() {
+        String reading = plan.parameters().exist()
+                ? "a {@link #codec codec}.\nThe values of type parameters are written by the codec that the instance was read with. Without one,"
+                        + "\nas after {@link #$2N()}, they are written by their class, as in an {@code Object}."
+                : "the {@code validate} methods.";
+        return Javadoc.of(
+                        "Immutable {@link $1T}.\nInstances come from {@link #$2N()}, or from untrusted input by "
+                                + reading,
+                        plan.schema(),
+                        plan.builderMethod)
+                .tags(plan.parameters().tags())
                 .build();
     }
 
@@ -70,6 +90,13 @@ final class ImplementationWriter {
                         Modifier.FINAL)
                 .addJavadoc("Reads and writes {@link $T}, for generic code.", plan.schema())
                 .initializer("new $T()", plan.codec())
+                .build();
+    }
+
+    // final ImmutablePageCodec<T> codec;
+    private FieldSpec ownCodec() {
+        return FieldSpec.builder(plan.codecType(), plan.codecVariable, Modifier.FINAL)
+                .addJavadoc("Writes this instance.")
                 .build();
     }
 

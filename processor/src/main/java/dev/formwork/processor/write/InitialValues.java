@@ -19,6 +19,7 @@ final class InitialValues {
     static boolean hasConstant(Member member) {
         return member.field().presence() instanceof Presence.Constant constant
                 && !isEmptyOptional(member, constant.value())
+                && !Types.mentionsVariable(member.storedType())
                 && !DefaultExpressions.isLiteral(constant.value(), member.shape());
     }
 

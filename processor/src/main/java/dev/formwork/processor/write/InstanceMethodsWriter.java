@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class InstanceMethodsWriter {
     }
 
     List<MethodSpec> write() {
-        return List.of(resetFields(), fieldsSet(), toMap(), toMapSelected(), toJson(), toJsonSelected());
+        return List.of(resetFields(), fieldsSet(), toMap(), toMapSelected(), toJson(), toJsonSelected(), writeTo());
     }
 
     // public ImmutableJob resetFields() {
@@ -31,7 +32,7 @@ final class InstanceMethodsWriter {
     //     return new ImmutableJob(builder, set | 1L << 0);
     // }
     private MethodSpec resetFields() {
-        MethodSpec.Builder method = method(plan.resetFieldsMethod).returns(plan.implementation());
+        MethodSpec.Builder method = method(plan.resetFieldsMethod).returns(plan.implementationType());
         List<Member> fields = plan.resetFields();
         if (fields.isEmpty()) {
             return method.addJavadoc("{@return this instance, which has no reset fields}")
@@ -40,7 +41,7 @@ final class InstanceMethodsWriter {
         }
         method.addJavadoc(Javadoc.filled("{@return a copy in which the reset fields " + Plan.listed(fields)
                 + " have their default again and count as set}"));
-        method.addStatement("$T builder = $N()", plan.builder(), plan.toBuilderMethod);
+        method.addStatement("$T builder = $N()", plan.builderType(), plan.toBuilderMethod);
         fields.forEach(member -> method.addStatement("builder.$N = $L", member.variable(), InitialValues.of(member)));
         return method.addCode(resetCopy(fields)).build();
     }
@@ -55,8 +56,8 @@ final class InstanceMethodsWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!plan.bits().isWide()) {
             return code.addStatement(
-                            "return new $T(builder, $N$W| $L)",
-                            plan.implementation(),
+                            "return $L(builder, $N$W| $L)",
+                            plan.newImplementation(),
                             plan.set,
                             PresenceBits.mask(ordinals))
                     .build();
@@ -65,7 +66,7 @@ final class InstanceMethodsWriter {
         Map<Integer, List<Integer>> words = ordinals.stream()
                 .collect(Collectors.groupingBy(ordinal -> ordinal / Long.SIZE, TreeMap::new, Collectors.toList()));
         words.forEach((word, bits) -> code.addStatement("given[$L] |= $L", word, PresenceBits.mask(bits)));
-        return code.addStatement("return new $T(builder, given)", plan.implementation())
+        return code.addStatement("return $L(builder, given)", plan.newImplementation())
                 .build();
     }
 
@@ -97,7 +98,7 @@ final class InstanceMethodsWriter {
     private MethodSpec toMapSelected() {
         return selected(plan.toMapMethod, "the selected fields by wire name, in a new map in declaration order")
                 .returns(map())
-                .addStatement("return $T.toMap(CODEC, this, options)", ObjectCodec.class)
+                .addStatement("return $T.toMap($N, this, options)", ObjectCodec.class, plan.codecVariable)
                 .build();
     }
 
@@ -108,7 +109,7 @@ final class InstanceMethodsWriter {
         return method(plan.toJsonMethod)
                 .addJavadoc("{@return all fields as compact JSON text}")
                 .returns(String.class)
-                .addStatement("return CODEC.toJson(this)")
+                .addStatement("return $N.toJson(this)", plan.codecVariable)
                 .build();
     }
 
@@ -118,7 +119,19 @@ final class InstanceMethodsWriter {
     private MethodSpec toJsonSelected() {
         return selected(plan.toJsonMethod, "the selected fields as compact JSON text")
                 .returns(String.class)
-                .addStatement("return CODEC.toJson(this, options)")
+                .addStatement("return $N.toJson(this, options)", plan.codecVariable)
+                .build();
+    }
+
+    // public void writeTo(Output out) {
+    //     CODEC.write(out, this);
+    // }
+    private MethodSpec writeTo() {
+        return MethodSpec.methodBuilder("writeTo")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Output.class, "out")
+                .addStatement("$N.write(out, this)", plan.codecVariable)
                 .build();
     }
 

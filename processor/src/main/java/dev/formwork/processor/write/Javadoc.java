@@ -1,6 +1,7 @@
 package dev.formwork.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Puts together a Javadoc comment: a description, then block tags. */
@@ -44,6 +45,11 @@ final class Javadoc {
 
     Javadoc tag(CodeBlock tag) {
         return tag("$L", tag);
+    }
+
+    Javadoc tags(List<CodeBlock> tags) {
+        tags.forEach(this::tag);
+        return this;
     }
 
     CodeBlock build() {

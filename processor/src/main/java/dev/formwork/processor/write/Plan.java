@@ -1,6 +1,8 @@
 package dev.formwork.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.FieldModel.Mark;
 import dev.formwork.processor.model.Presence;
@@ -15,6 +17,7 @@ final class Plan {
     private final List<Member> members;
     private final PresenceBits bits;
     private final DocLinks links;
+    private final TypeParameters parameters;
 
     /** The variables of the implementation and its builder; locals of methods are claimed inside of it. */
     private final Scope variables = new Scope("yield");
@@ -26,6 +29,10 @@ final class Plan {
     private final Scope methods = new Scope();
 
     final String set;
+
+    /** What holds the codec of an instance: a constant, or a field of an instance that has type arguments. */
+    final String codecVariable;
+
     final String from;
     final String builderMethod;
     final String toBuilderMethod;
@@ -40,6 +47,8 @@ final class Plan {
         this.members = membersOf(model);
         this.bits = new PresenceBits(fields().size());
         this.set = variables.claim("set", "givenFields");
+        this.parameters = new TypeParameters(model, codecNames());
+        this.codecVariable = parameters.exist() ? variables.claim("codec", "ownCodec") : "CODEC";
         this.from = setters.claim("from", "copyFrom");
         model.fields().forEach(field -> methods.claim(field.accessor()));
         this.builderMethod = methods.claim("builder", "newBuilder");
@@ -70,6 +79,13 @@ final class Plan {
         return result;
     }
 
+    /** The names in the generated codec, its locals taken. */
+    private Scope codecNames() {
+        Scope names = new Scope("in", "out", "builder", "extras", "field", "set", "own", "instance");
+        schemaVariable(names);
+        return names;
+    }
+
     SchemaModel model() {
         return model;
     }
@@ -92,6 +108,48 @@ final class Plan {
 
     ClassName fieldEnum() {
         return model.implementation().nestedClass("Field");
+    }
+
+    /** None if the schema is not generic. */
+    TypeParameters parameters() {
+        return parameters;
+    }
+
+    // Page<T>
+    TypeName schemaType() {
+        return parameters.of(schema());
+    }
+
+    // ImmutablePage<T>
+    TypeName implementationType() {
+        return parameters.of(implementation());
+    }
+
+    // Builder<T>
+    TypeName builderType() {
+        return parameters.of(builder());
+    }
+
+    // ImmutablePageCodec<T>
+    TypeName codecType() {
+        return parameters.of(codec());
+    }
+
+    // new ImmutablePage<>
+    CodeBlock newImplementation() {
+        return parameters.created(implementation());
+    }
+
+    // new Builder<T>(codec)
+    /** A new builder in the implementation, of an instance that is written by {@code codec} if it is generic. */
+    CodeBlock newBuilder(CodeBlock codec) {
+        return CodeBlock.of("new $T($L)", builderType(), parameters.exist() ? codec : CodeBlock.of(""));
+    }
+
+    // ImmutablePageCodec.untyped()
+    /** The codec of instances that no codec has read. */
+    CodeBlock untyped() {
+        return CodeBlock.of("$T.untyped()", codec());
     }
 
     PresenceBits bits() {

@@ -39,6 +39,9 @@ final class ReadExpressions {
         if (shape instanceof Shape.Any) {
             return CodeBlock.of("in.readAny()");
         }
+        if (shape instanceof Shape.Variable) {
+            return CodeBlock.of("in.readPresent($L)", codecs.of(use, name));
+        }
         if (shape instanceof Shape.OptionalOf optional) {
             return primitiveOptional(optional, use, name);
         }

@@ -31,7 +31,7 @@ final class SetterWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.setter())
                 .addJavadoc(documentation(member))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(plan.builder())
+                .returns(plan.builderType())
                 .addParameter(member.parameterType(), member.variable())
                 .addStatement("this.$N = $L", member.variable(), held(member));
         if (member.is(Mark.DEPRECATED)) {

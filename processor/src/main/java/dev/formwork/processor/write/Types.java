@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 
@@ -29,6 +30,14 @@ final class Types {
         return others.size() == type.annotations().size()
                 ? type
                 : type.withoutAnnotations().annotated(others);
+    }
+
+    /** Whether it is a type parameter, or made of one. */
+    static boolean mentionsVariable(TypeName type) {
+        TypeName plain = type.withoutAnnotations();
+        return plain instanceof TypeVariableName
+                || plain instanceof ParameterizedTypeName generic
+                        && generic.typeArguments().stream().anyMatch(Types::mentionsVariable);
     }
 
     /** {@code ? extends T}, unless {@code T} is a wildcard itself. */

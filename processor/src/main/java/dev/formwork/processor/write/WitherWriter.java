@@ -29,7 +29,7 @@ final class WitherWriter {
                 .tag("@param $N the new value", member.variable());
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.wither())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(plan.implementation())
+                .returns(plan.implementationType())
                 .addParameter(member.parameterType(), member.variable())
                 .addStatement("return $N().$N($N).build()", plan.toBuilderMethod, member.setter(), member.variable());
         if (member.is(Mark.DEPRECATED)) {

@@ -21,6 +21,7 @@ class GeneratedSourceTest {
                 Samples.enumsAndLiterals(),
                 Samples.marks(),
                 Samples.extras(),
+                Samples.generic(),
                 Samples.nastyNames(),
                 Samples.getters(),
                 Samples.empty(),

@@ -2,12 +2,14 @@ package dev.formwork.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeVariableName;
 import dev.formwork.processor.model.SchemaModel;
 import dev.formwork.processor.model.SchemaModel.ExtraPolicy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A schema: its model, and the source of the interface (and what it needs) that the model would be read from. */
@@ -19,6 +21,7 @@ final class Sample {
     private boolean isModel;
     private boolean isStrict;
     private ExtraPolicy extra = ExtraPolicy.IGNORE;
+    private List<TypeVariableName> typeParameters = List.of();
 
     private Sample(ClassName schema) {
         this.schema = schema;
@@ -55,6 +58,11 @@ final class Sample {
         return this;
     }
 
+    Sample typeParameters(TypeVariableName... variables) {
+        typeParameters = List.of(variables);
+        return this;
+    }
+
     Sample extra(ExtraPolicy policy) {
         extra = policy;
         return this;
@@ -81,6 +89,8 @@ final class Sample {
                 isModel,
                 extra,
                 isStrict,
+                typeParameters,
+                List.of(),
                 fields.stream().map(SampleField::model).toList());
     }
 
@@ -97,9 +107,12 @@ final class Sample {
     Map<String, String> written() {
         Map<String, String> sources = new LinkedHashMap<>(companions);
         String body = String.join("", fields.stream().map(SampleField::source).toList());
-        String supertype = isModel ? " extends dev.formwork.runtime.Model<" + schema.simpleName() + ">" : "";
-        String source =
-                (isPublic ? "public " : "") + "interface " + schema.simpleName() + supertype + " {\n" + body + "}";
+        String parameters = typeParameters.isEmpty()
+                ? ""
+                : typeParameters.stream().map(TypeVariableName::name).collect(Collectors.joining(", ", "<", ">"));
+        String self = schema.simpleName() + parameters;
+        String supertype = isModel ? " extends dev.formwork.runtime.Model<" + self + ">" : "";
+        String source = (isPublic ? "public " : "") + "interface " + self + supertype + " {\n" + body + "}";
         List<String> outer =
                 schema.simpleNames().subList(0, schema.simpleNames().size() - 1);
         for (String name : outer) {

@@ -24,8 +24,10 @@ import static dev.formwork.processor.write.TypeUses.primitive;
 import static dev.formwork.processor.write.TypeUses.primitiveOptional;
 import static dev.formwork.processor.write.TypeUses.scalar;
 import static dev.formwork.processor.write.TypeUses.set;
+import static dev.formwork.processor.write.TypeUses.variable;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.formwork.processor.model.DefaultConstant;
 import dev.formwork.processor.model.FieldModel.Mark;
 import dev.formwork.processor.model.SchemaModel.ExtraPolicy;
@@ -78,6 +80,23 @@ final class Samples {
                         field("retries", optionalInt()).absent().mark(Mark.RESET),
                         field("slug", STRING).factory("name().toLowerCase()"),
                         field("limit", INT).factory("tags().size()"))
+                .model();
+    }
+
+    static Sample generic() {
+        TypeUse item = variable("T");
+        return Sample.of(
+                        "Page",
+                        field("items", list(item)),
+                        field("count", INT).constant(integer(0)).mark(Mark.RESET),
+                        field("key", variable("K")).doc(" Where the page begins."),
+                        field("first", optional(item)).absent(),
+                        field("last", nullable(item)).absent(),
+                        field("byName", map(STRING, item)).constant(new DefaultConstant.Entries(Map.of())),
+                        field("next", optional(nested("Page", item, variable("K"))))
+                                .absent(),
+                        field("tags", nested("Page", STRING, UUID_VALUE)))
+                .typeParameters(TypeVariableName.get("T"), TypeVariableName.get("K"))
                 .model();
     }
 

@@ -2,7 +2,9 @@ package dev.formwork.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.Shape.Items;
 import dev.formwork.processor.model.Shape.OptionalOf;
@@ -28,6 +30,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Types as the resolver would describe them. */
 final class TypeUses {
@@ -119,6 +122,18 @@ final class TypeUses {
     static TypeUse nested(String name) {
         ClassName schema = ClassName.get(PACKAGE, name);
         return new TypeUse(schema, new Shape.Nested(schema, ClassName.get(PACKAGE, "Immutable" + name)), false);
+    }
+
+    static TypeUse variable(String name) {
+        return new TypeUse(TypeVariableName.get(name), new Shape.Variable(name), false);
+    }
+
+    static TypeUse nested(String name, TypeUse... arguments) {
+        ClassName schema = ClassName.get(PACKAGE, name);
+        TypeName type = ParameterizedTypeName.get(
+                schema, Stream.of(arguments).map(TypeUse::type).toArray(TypeName[]::new));
+        Shape shape = new Shape.Nested(schema, ClassName.get(PACKAGE, "Immutable" + name), List.of(arguments));
+        return new TypeUse(type, shape, false);
     }
 
     private static TypeUse items(Items.Container container, TypeName type, TypeUse item) {

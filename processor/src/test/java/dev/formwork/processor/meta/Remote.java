@@ -1,0 +1,6 @@
+package dev.formwork.processor.meta;
+
+@ApiSchema(extra = "none")
+public interface Remote {
+    String hostName();
+}

@@ -1,0 +1,503 @@
+package sample;
+
+import dev.formwork.Generated;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.Copies;
+import dev.formwork.runtime.DumpOptions;
+import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Output;
+import dev.formwork.runtime.Writable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable {@link Page}.
+ * Instances come from {@link #builder()}, or from untrusted input by a {@link #codec codec}.
+ * The values of type parameters are written by the codec that the instance was read with. Without one,
+ * as after {@link #builder()}, they are written by their class, as in an {@code Object}.
+ *
+ * @param <T> as in {@link Page}
+ * @param <K> as in {@link Page}
+ */
+@Generated(Page.class)
+public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
+    public static final Set<Field> RESET_FIELDS = Collections.unmodifiableSet(EnumSet.of(Field.COUNT));
+
+    /** Writes this instance. */
+    final ImmutablePageCodec<T, K> codec;
+
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
+    final long set;
+
+    private final List<T> items;
+    private final int count;
+    private final K key;
+    private final @Nullable T first;
+    private final @Nullable T last;
+    private final Map<String, T> byName;
+    private final @Nullable Page<T, K> next;
+    private final Page<String, UUID> tags;
+
+    ImmutablePage(Builder<T, K> builder, long set) {
+        this.codec = builder.codec;
+        this.set = set;
+        this.items = Objects.requireNonNull(builder.items, "items");
+        this.count = builder.count;
+        this.key = Objects.requireNonNull(builder.key, "key");
+        this.first = builder.first;
+        this.last = builder.last;
+        this.byName = Objects.requireNonNull(builder.byName, "byName");
+        this.next = builder.next;
+        this.tags = Objects.requireNonNull(builder.tags, "tags");
+    }
+
+    @Override
+    public List<T> items() {
+        return items;
+    }
+
+    @Override
+    public int count() {
+        return count;
+    }
+
+    /** Where the page begins. */
+    @Override
+    public K key() {
+        return key;
+    }
+
+    @Override
+    public Optional<T> first() {
+        return Optional.ofNullable(first);
+    }
+
+    @Override
+    public @Nullable T last() {
+        return last;
+    }
+
+    @Override
+    public Map<String, T> byName() {
+        return byName;
+    }
+
+    @Override
+    public Optional<Page<T, K>> next() {
+        return Optional.ofNullable(next);
+    }
+
+    @Override
+    public Page<String, UUID> tags() {
+        return tags;
+    }
+
+    /**
+     * {@return a copy with another {@link Page#items() items}}
+     *
+     * @param items the new value
+     */
+    public ImmutablePage<T, K> withItems(Collection<? extends T> items) {
+        return toBuilder().items(items).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Page#count() count}}
+     *
+     * @param count the new value
+     */
+    public ImmutablePage<T, K> withCount(int count) {
+        return toBuilder().count(count).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Page#key() key}}
+     *
+     * @param key the new value
+     */
+    public ImmutablePage<T, K> withKey(K key) {
+        return toBuilder().key(key).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Page#first() first}}
+     *
+     * @param first the new value
+     */
+    public ImmutablePage<T, K> withFirst(@Nullable T first) {
+        return toBuilder().first(first).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Page#last() last}}
+     *
+     * @param last the new value
+     */
+    public ImmutablePage<T, K> withLast(@Nullable T last) {
+        return toBuilder().last(last).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Page#byName() byName}}
+     *
+     * @param byName the new value
+     */
+    public ImmutablePage<T, K> withByName(Map<? extends String, ? extends T> byName) {
+        return toBuilder().byName(byName).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Page#next() next}}
+     *
+     * @param next the new value
+     */
+    public ImmutablePage<T, K> withNext(@Nullable Page<T, K> next) {
+        return toBuilder().next(next).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Page#tags() tags}}
+     *
+     * @param tags the new value
+     */
+    public ImmutablePage<T, K> withTags(Page<String, UUID> tags) {
+        return toBuilder().tags(tags).build();
+    }
+
+    /** {@return a copy in which the reset fields {@code count} have their default again and count as set} */
+    @Override
+    public ImmutablePage<T, K> resetFields() {
+        Builder<T, K> builder = toBuilder();
+        builder.count = 0;
+        return new ImmutablePage<>(builder, set | 1L << 1);
+    }
+
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
+    @Override
+    public Set<Field> fieldsSet() {
+        return ImmutablePageCodec.FIELDS.select(Field.class, set);
+    }
+
+    /** {@return all fields by wire name, in a new map in declaration order} */
+    @Override
+    public Map<String, @Nullable Object> toMap() {
+        return toMap(DumpOptions.ALL);
+    }
+
+    /**
+     * {@return the selected fields by wire name, in a new map in declaration order}
+     *
+     * @param options what is left out
+     */
+    @Override
+    public Map<String, @Nullable Object> toMap(DumpOptions options) {
+        return ObjectCodec.toMap(codec, this, options);
+    }
+
+    /** {@return all fields as compact JSON text} */
+    @Override
+    public String toJson() {
+        return codec.toJson(this);
+    }
+
+    /**
+     * {@return the selected fields as compact JSON text}
+     *
+     * @param options what is left out
+     */
+    @Override
+    public String toJson(DumpOptions options) {
+        return codec.toJson(this, options);
+    }
+
+    @Override
+    public void writeTo(Output out) {
+        codec.write(out, this);
+    }
+
+    /** Compares all fields but the reset fields {@code count} with those of another {@code ImmutablePage}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof ImmutablePage<?, ?> that
+                && items.equals(that.items)
+                && key.equals(that.key)
+                && Objects.equals(first, that.first)
+                && Objects.equals(last, that.last)
+                && byName.equals(that.byName)
+                && Objects.equals(next, that.next)
+                && tags.equals(that.tags);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = items.hashCode();
+        hash = 31 * hash + key.hashCode();
+        hash = 31 * hash + Objects.hashCode(first);
+        hash = 31 * hash + Objects.hashCode(last);
+        hash = 31 * hash + byName.hashCode();
+        hash = 31 * hash + Objects.hashCode(next);
+        hash = 31 * hash + tags.hashCode();
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return "Page{items=" + items
+                + ", count=" + count
+                + ", key=" + key
+                + ", first=" + first
+                + ", last=" + last
+                + ", byName=" + byName
+                + ", next=" + next
+                + ", tags=" + tags
+                + "}";
+    }
+
+    /** {@return a builder that holds the fields of this instance} */
+    public Builder<T, K> toBuilder() {
+        return new Builder<T, K>(codec).from(this);
+    }
+
+    /**
+     * {@return a builder in which no field is set}
+     *
+     * @param <T> as in {@link Page}
+     * @param <K> as in {@link Page}
+     */
+    public static <T, K> Builder<T, K> builder() {
+        return new Builder<T, K>(ImmutablePageCodec.untyped());
+    }
+
+    /**
+     * {@return {@code page} itself if it is an {@code ImmutablePage},
+     * otherwise a copy with every field set}
+     *
+     * @param page what to copy
+     * @param <T> as in {@link Page}
+     * @param <K> as in {@link Page}
+     */
+    public static <T, K> ImmutablePage<T, K> copyOf(Page<T, K> page) {
+        return page instanceof ImmutablePage<T, K> own ? own
+                : new Builder<T, K>(ImmutablePageCodec.untyped()).from(page).build();
+    }
+
+    /**
+     * {@return a codec that reads and writes a {@link Page} with certain type arguments}
+     *
+     * @param t reads and writes values of {@code T}
+     * @param k reads and writes values of {@code K}
+     * @param <T> as in {@link Page}
+     * @param <K> as in {@link Page}
+     */
+    public static <T, K> Codec<Page<T, K>> codec(Codec<T> t, Codec<K> k) {
+        return new ImmutablePageCodec<>(t, k);
+    }
+
+    /** The fields of {@link Page}. */
+    public enum Field implements FieldName {
+        /** {@link Page#items()}. */
+        ITEMS("items", "items"),
+
+        /** {@link Page#count()}. */
+        COUNT("count", "count"),
+
+        /** {@link Page#key()}. */
+        KEY("key", "key"),
+
+        /** {@link Page#first()}. */
+        FIRST("first", "first"),
+
+        /** {@link Page#last()}. */
+        LAST("last", "last"),
+
+        /** {@link Page#byName()}. */
+        BY_NAME("byName", "byName"),
+
+        /** {@link Page#next()}. */
+        NEXT("next", "next"),
+
+        /** {@link Page#tags()}. */
+        TAGS("tags", "tags");
+
+        private final String propertyName;
+        private final String wireName;
+
+        Field(String propertyName, String wireName) {
+            this.propertyName = propertyName;
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String propertyName() {
+            return propertyName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Builds {@link ImmutablePage}.
+     * Setting a field again replaces its value. Not thread-safe.
+     *
+     * @param <T> as in {@link Page}
+     * @param <K> as in {@link Page}
+     */
+    public static final class Builder<T, K> {
+        final ImmutablePageCodec<T, K> codec;
+        private long set;
+        @Nullable List<T> items;
+        int count = 0;
+        @Nullable K key;
+        @Nullable T first;
+        @Nullable T last;
+        @Nullable Map<String, T> byName = Copies.entries();
+        @Nullable Page<T, K> next;
+        @Nullable Page<String, UUID> tags;
+
+        Builder(ImmutablePageCodec<T, K> codec) {
+            this.codec = codec;
+        }
+
+        /**
+         * Sets {@link Page#items()}.
+         *
+         * @param items the new value
+         * @return this builder
+         */
+        public Builder<T, K> items(Collection<? extends T> items) {
+            this.items = Copies.list(Objects.requireNonNull(items, "items"));
+            set |= 1L << 0;
+            return this;
+        }
+
+        /**
+         * Sets {@link Page#count()}.
+         *
+         * @param count the new value
+         * @return this builder
+         */
+        public Builder<T, K> count(int count) {
+            this.count = count;
+            set |= 1L << 1;
+            return this;
+        }
+
+        /**
+         * Where the page begins.
+         *
+         * @param key the new value
+         * @return this builder
+         */
+        public Builder<T, K> key(K key) {
+            this.key = Objects.requireNonNull(key, "key");
+            set |= 1L << 2;
+            return this;
+        }
+
+        /**
+         * Sets {@link Page#first()}.
+         *
+         * @param first the new value
+         * @return this builder
+         */
+        public Builder<T, K> first(@Nullable T first) {
+            this.first = first;
+            set |= 1L << 3;
+            return this;
+        }
+
+        /**
+         * Sets {@link Page#last()}.
+         *
+         * @param last the new value
+         * @return this builder
+         */
+        public Builder<T, K> last(@Nullable T last) {
+            this.last = last;
+            set |= 1L << 4;
+            return this;
+        }
+
+        /**
+         * Sets {@link Page#byName()}.
+         *
+         * @param byName the new value
+         * @return this builder
+         */
+        public Builder<T, K> byName(Map<? extends String, ? extends T> byName) {
+            this.byName = Copies.map(Objects.requireNonNull(byName, "byName"));
+            set |= 1L << 5;
+            return this;
+        }
+
+        /**
+         * Sets {@link Page#next()}.
+         *
+         * @param next the new value
+         * @return this builder
+         */
+        public Builder<T, K> next(@Nullable Page<T, K> next) {
+            this.next = next;
+            set |= 1L << 6;
+            return this;
+        }
+
+        /**
+         * Sets {@link Page#tags()}.
+         *
+         * @param tags the new value
+         * @return this builder
+         */
+        public Builder<T, K> tags(Page<String, UUID> tags) {
+            this.tags = Objects.requireNonNull(tags, "tags");
+            set |= 1L << 7;
+            return this;
+        }
+
+        /**
+         * Sets every field to what a {@link Page} has.
+         * What was not given to an {@code ImmutablePage} counts as not set here either.
+         *
+         * @param page where the fields come from
+         * @return this builder
+         */
+        public Builder<T, K> from(Page<T, K> page) {
+            items(page.items());
+            count(page.count());
+            key(page.key());
+            first(page.first().orElse(null));
+            last(page.last());
+            byName(page.byName());
+            next(page.next().orElse(null));
+            tags(page.tags());
+            set = page instanceof ImmutablePage<?, ?> own ? own.set : -1L;
+            return this;
+        }
+
+        /**
+         * {@return a new instance with the fields of this builder}
+         *
+         * @throws IllegalStateException if required fields are missing; the message names them all
+         */
+        public ImmutablePage<T, K> build() {
+            ImmutablePageCodec.FIELDS.requireAll(set);
+            return new ImmutablePage<>(this, set);
+        }
+    }
+}
