@@ -7,7 +7,10 @@ import java.util.Map;
 /** The violations of one reading, and when to stop. */
 final class Report {
     private final ValidationOptions options;
-    private final List<Violation> violations = new ArrayList<>();
+    private List<Violation> violations = new ArrayList<>();
+
+    /** What the unions of this reading are trying. */
+    final Trials trials = new Trials();
 
     Report(ValidationOptions options) {
         this.options = options;
@@ -51,6 +54,28 @@ final class Report {
     /** Forgets everything, for another reading with the same options. */
     void clear() {
         violations.clear();
+    }
+
+    /**
+     * Begins to collect aside, with limits of its own; {@link #putBack} ends it.
+     *
+     * @return the violations so far
+     */
+    List<Violation> putAside() {
+        List<Violation> soFar = violations;
+        violations = new ArrayList<>();
+        return soFar;
+    }
+
+    /**
+     * Goes on with the violations that were put aside.
+     *
+     * @return what was collected meanwhile
+     */
+    List<Violation> putBack(List<Violation> soFar) {
+        List<Violation> collected = violations;
+        violations = soFar;
+        return collected;
     }
 
     /** Forgets the violations from {@code first} on that lie at {@code path} or inside it. */
