@@ -14,9 +14,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Contact}.
- */
+/** Reads and writes {@link Contact}. */
 @Generated(Contact.class)
 final class ImmutableContactCodec extends ObjectCodec<Contact> {
     static final FieldTable FIELDS = FieldTable.of("Contact", ImmutableContact.Field.values())
@@ -41,9 +39,12 @@ final class ImmutableContactCodec extends ObjectCodec<Contact> {
                 case 2 -> builder.poolId = in.readNull() ? null : in.readUuid();
                 case 3 -> builder.age = in.readNull() ? null : in.readInt();
                 case 4 -> builder.height = in.readNull() ? null : Codecs.FLOAT.read(in);
-                case 5 -> builder.visits = in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt());
-                case 6 -> builder.distance = in.readNull() ? OptionalLong.empty() : OptionalLong.of(in.readLong());
-                case 7 -> builder.score = in.readNull() ? OptionalDouble.empty() : OptionalDouble.of(in.readDouble());
+                case 5 -> builder.visits = in.readNull() ? OptionalInt.empty()
+                        : OptionalInt.of(in.readInt());
+                case 6 -> builder.distance = in.readNull() ? OptionalLong.empty()
+                        : OptionalLong.of(in.readLong());
+                case 7 -> builder.score = in.readNull() ? OptionalDouble.empty()
+                        : OptionalDouble.of(in.readDouble());
                 case 8 -> builder.names = in.readNull() ? null : in.readList(Codecs.STRING);
                 case 9 -> builder.scores = in.readNull() ? null : in.readMap(Codecs.INTEGER);
                 case 10 -> builder.picture = in.readNull() ? null : Codecs.BYTE_ARRAY.read(in);

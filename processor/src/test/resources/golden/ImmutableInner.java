@@ -17,24 +17,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link Outer.Inner}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link Outer.Inner}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Outer.Inner.class)
 final class ImmutableInner implements Outer.Inner {
-    /**
-     * Reads and writes {@link Outer.Inner}, for generic code.
-     */
+    /** Reads and writes {@link Outer.Inner}, for generic code. */
     public static final Codec<Outer.Inner> CODEC = new ImmutableInnerCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final String name;
@@ -59,23 +53,17 @@ final class ImmutableInner implements Outer.Inner {
         return toBuilder().name(name).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableInner resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableInnerCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -89,9 +77,7 @@ final class ImmutableInner implements Outer.Inner {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -105,9 +91,7 @@ final class ImmutableInner implements Outer.Inner {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableInner}.
-     */
+    /** Compares all fields with those of another {@code ImmutableInner}. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -128,22 +112,19 @@ final class ImmutableInner implements Outer.Inner {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * {@return {@code inner} itself if it is an {@code ImmutableInner}, otherwise a copy with every field set}
+     * {@return {@code inner} itself if it is an {@code ImmutableInner},
+     * otherwise a copy with every field set}
      *
      * @param inner what to copy
      */
@@ -500,17 +481,12 @@ final class ImmutableInner implements Outer.Inner {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Outer.Inner}.
-     */
+    /** The fields of {@link Outer.Inner}. */
     public enum Field implements FieldName {
-        /**
-         * {@link Outer.Inner#name()}.
-         */
+        /** {@link Outer.Inner#name()}. */
         NAME("name", "name");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -530,11 +506,11 @@ final class ImmutableInner implements Outer.Inner {
     }
 
     /**
-     * Builds {@link ImmutableInner}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableInner}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
-
         @Nullable String name;
 
         Builder() {
@@ -553,8 +529,8 @@ final class ImmutableInner implements Outer.Inner {
         }
 
         /**
-         * Sets every field to what a {@link Outer.Inner} has. What was not given to an {@code ImmutableInner}
-         * counts as not set here either.
+         * Sets every field to what a {@link Outer.Inner} has.
+         * What was not given to an {@code ImmutableInner} counts as not set here either.
          *
          * @param inner where the fields come from
          * @return this builder
@@ -565,9 +541,7 @@ final class ImmutableInner implements Outer.Inner {
             return this;
         }
 
-        /**
-         * {@return a new instance with the fields of this builder}
-         */
+        /** {@return a new instance with the fields of this builder} */
         public ImmutableInner build() {
             return new ImmutableInner(this, set);
         }

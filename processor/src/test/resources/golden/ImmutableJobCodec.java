@@ -9,9 +9,7 @@ import dev.formwork.runtime.Output;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Job}.
- */
+/** Reads and writes {@link Job}. */
 @Generated(Job.class)
 final class ImmutableJobCodec extends ObjectCodec<Job> {
     static final FieldTable FIELDS = FieldTable.of("Job", ImmutableJob.Field.values())
@@ -35,7 +33,8 @@ final class ImmutableJobCodec extends ObjectCodec<Job> {
                 case 3 -> builder.runCount = in.readInt();
                 case 4 -> builder.delay = in.readDuration();
                 case 5 -> builder.tags = in.readList(Codecs.STRING);
-                case 6 -> builder.retries = in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt());
+                case 6 -> builder.retries = in.readNull() ? OptionalInt.empty()
+                        : OptionalInt.of(in.readInt());
                 case 7 -> builder.slug = in.readString();
                 case 8 -> builder.limit = in.readInt();
                 default -> throw in.unexpectedField(field);

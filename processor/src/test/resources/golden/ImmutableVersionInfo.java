@@ -18,28 +18,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable {@link VersionInfo}. Instances come from {@link #builder()}, or from untrusted input by the
- * {@code validate} methods.
+ * Immutable {@link VersionInfo}.
+ * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(VersionInfo.class)
 public final class ImmutableVersionInfo implements VersionInfo {
-    /**
-     * Reads and writes {@link VersionInfo}, for generic code.
-     */
+    /** Reads and writes {@link VersionInfo}, for generic code. */
     public static final Codec<VersionInfo> CODEC = new ImmutableVersionInfoCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final String type;
-
     private final Map<String, Object> extras;
 
     ImmutableVersionInfo(Builder builder, long set) {
@@ -53,9 +46,7 @@ public final class ImmutableVersionInfo implements VersionInfo {
         return type;
     }
 
-    /**
-     * All other keys.
-     */
+    /** All other keys. */
     @Override
     public Map<String, Object> extras() {
         return extras;
@@ -79,23 +70,17 @@ public final class ImmutableVersionInfo implements VersionInfo {
         return toBuilder().extras(extras).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableVersionInfo resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableVersionInfoCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -109,9 +94,7 @@ public final class ImmutableVersionInfo implements VersionInfo {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -125,9 +108,7 @@ public final class ImmutableVersionInfo implements VersionInfo {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableVersionInfo}.
-     */
+    /** Compares all fields with those of another {@code ImmutableVersionInfo}. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -152,27 +133,24 @@ public final class ImmutableVersionInfo implements VersionInfo {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * {@return {@code versionInfo} itself if it is an {@code ImmutableVersionInfo}, otherwise a copy with every field set}
+     * {@return {@code info} itself if it is an {@code ImmutableVersionInfo},
+     * otherwise a copy with every field set}
      *
-     * @param versionInfo what to copy
+     * @param info what to copy
      */
-    public static ImmutableVersionInfo copyOf(VersionInfo versionInfo) {
-        return versionInfo instanceof ImmutableVersionInfo own ? own : new Builder().from(versionInfo).build();
+    public static ImmutableVersionInfo copyOf(VersionInfo info) {
+        return info instanceof ImmutableVersionInfo own ? own : new Builder().from(info).build();
     }
 
     /**
@@ -524,17 +502,12 @@ public final class ImmutableVersionInfo implements VersionInfo {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link VersionInfo}.
-     */
+    /** The fields of {@link VersionInfo}. */
     public enum Field implements FieldName {
-        /**
-         * {@link VersionInfo#type()}.
-         */
+        /** {@link VersionInfo#type()}. */
         TYPE("type", "type");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -554,13 +527,12 @@ public final class ImmutableVersionInfo implements VersionInfo {
     }
 
     /**
-     * Builds {@link ImmutableVersionInfo}. Setting a field again replaces its value. Not thread-safe.
+     * Builds {@link ImmutableVersionInfo}.
+     * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
         private long set;
-
         @Nullable String type;
-
         @Nullable Map<String, Object> extras = Copies.map(Map.of());
 
         Builder() {
@@ -590,16 +562,16 @@ public final class ImmutableVersionInfo implements VersionInfo {
         }
 
         /**
-         * Sets every field to what a {@link VersionInfo} has. What was not given to an {@code ImmutableVersionInfo}
-         * counts as not set here either.
+         * Sets every field to what a {@link VersionInfo} has.
+         * What was not given to an {@code ImmutableVersionInfo} counts as not set here either.
          *
-         * @param versionInfo where the fields come from
+         * @param info where the fields come from
          * @return this builder
          */
-        public Builder from(VersionInfo versionInfo) {
-            type(versionInfo.type());
-            extras(versionInfo.extras());
-            set = versionInfo instanceof ImmutableVersionInfo own ? own.set : -1L;
+        public Builder from(VersionInfo info) {
+            type(info.type());
+            extras(info.extras());
+            set = info instanceof ImmutableVersionInfo own ? own.set : -1L;
             return this;
         }
 

@@ -11,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link VersionInfo}.
- */
+/** Reads and writes {@link VersionInfo}. */
 @Generated(VersionInfo.class)
 final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
     static final FieldTable FIELDS = FieldTable.of("VersionInfo", ImmutableVersionInfo.Field.values())
@@ -44,10 +42,10 @@ final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
     }
 
     @Override
-    public void write(Output out, VersionInfo versionInfo) {
-        out.beginObject(FIELDS, versionInfo instanceof ImmutableVersionInfo own ? own.set : -1L);
-        out.field(0, versionInfo.type());
-        out.extras(versionInfo.extras());
+    public void write(Output out, VersionInfo info) {
+        out.beginObject(FIELDS, info instanceof ImmutableVersionInfo own ? own.set : -1L);
+        out.field(0, info.type());
+        out.extras(info.extras());
         out.endObject();
     }
 }

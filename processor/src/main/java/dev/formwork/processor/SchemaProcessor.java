@@ -18,6 +18,7 @@ import dev.formwork.processor.resolve.Resolution;
 import dev.formwork.processor.resolve.SchemaResolver;
 import dev.formwork.processor.resolve.UnionMembers;
 import dev.formwork.processor.resolve.UnionResolver;
+import dev.formwork.processor.write.Layout;
 import dev.formwork.processor.write.SchemaWriter;
 import dev.formwork.processor.write.UnionWriter;
 import java.io.IOException;
@@ -155,7 +156,7 @@ public final class SchemaProcessor extends AbstractProcessor {
                 : file.packageName() + "." + file.typeSpec().name();
         try (Writer source =
                 processingEnv.getFiler().createSourceFile(name, schema).openWriter()) {
-            file.writeTo(source);
+            source.write(Layout.tidy(file.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -165,7 +165,7 @@ class ObjectInputTest {
         Validated<Task> task = withExtra(Extra.FORBID).tryValidate(input);
 
         assertThat(violations(task))
-                .containsExactly("foo extra_forbidden", "5 invalid_key", "null invalid_key", "ListN invalid_key");
+                .containsExactly("foo extra_forbidden", "[\"5\"] invalid_key", "null invalid_key", "ListN invalid_key");
         assertThat(task.violations()).extracting(Violation::input).containsExactly("1", "5", "null", "[]");
     }
 
@@ -176,7 +176,7 @@ class ObjectInputTest {
         assertThat(withExtra(Extra.KEEP).validate(input).extras().entrySet())
                 .containsExactly(Map.entry("z", 1L), Map.entry("a", List.of(1L)));
         assertThat(violations(withExtra(Extra.KEEP).tryValidate(map("id", ID, "name", "n", 5, 1))))
-                .containsExactly("5 invalid_key");
+                .containsExactly("[\"5\"] invalid_key");
     }
 
     @Test
@@ -214,7 +214,7 @@ class ObjectInputTest {
     @Test
     void reportsKeysThatCannotBeRead() {
         assertThat(violations(Codecs.map(Codecs.INTEGER).tryValidate(map(1, 1, "a", "x", null, 2))))
-                .containsExactly("1 invalid_key", "a int_parsing", "null invalid_key");
+                .containsExactly("[\"1\"] invalid_key", "a int_parsing", "null invalid_key");
         assertThat(violations(Codecs.map(Codecs.INTEGER, Codecs.STRING).tryValidate(map("x", 5, 1, "a", true, "b"))))
                 .containsExactly("x int_parsing", "x string_type");
     }
@@ -227,7 +227,7 @@ class ObjectInputTest {
         assertThat(codec.validate(input)).isEqualTo(Map.of(1, "b"));
         assertThat(violations(
                         codec.tryValidate(input, ValidationOptions.DEFAULTS.withDuplicateKeys(DuplicateKeys.REJECT))))
-                .containsExactly("1 string_type", "1 duplicate_key");
+                .containsExactly("[\"1\"] string_type", "[\"1\"] duplicate_key");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.formwork.processor.check;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.AnnotationUse;
+import dev.formwork.processor.read.Owner;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 
@@ -25,8 +26,8 @@ final class ConflictRule implements Rule {
                     subject.declaration().schema(),
                     subject.schemaName(),
                     accessor.name(),
-                    accessor.method().getEnclosingElement().getSimpleName(),
-                    rival.getEnclosingElement().getSimpleName());
+                    Owner.of(accessor.method()).getSimpleName(),
+                    Owner.of(rival).getSimpleName());
             return;
         }
         for (AnnotationUse use : AnnotationUse.of(accessor.method())) {
@@ -39,8 +40,8 @@ final class ConflictRule implements Rule {
                         subject.declaration().schema(),
                         subject.schemaName(),
                         accessor.name(),
-                        accessor.method().getEnclosingElement().getSimpleName(),
-                        rival.getEnclosingElement().getSimpleName(),
+                        Owner.of(accessor.method()).getSimpleName(),
+                        Owner.of(rival).getSimpleName(),
                         use.simpleName());
             }
         }

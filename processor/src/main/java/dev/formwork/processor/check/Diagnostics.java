@@ -1,5 +1,6 @@
 package dev.formwork.processor.check;
 
+import dev.formwork.processor.read.Owner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ public final class Diagnostics {
 
     /** Where a problem comes from whose own place has no source in this compilation. */
     private static String origin(Element element) {
-        Element type = element.getEnclosingElement();
+        Element type = Owner.of(element);
         return element instanceof ExecutableElement
                 ? "(inherited from " + type.getSimpleName() + "." + element.getSimpleName() + "())"
                 : "(in " + type.getSimpleName() + "." + element.getSimpleName() + ")";

@@ -37,7 +37,7 @@ final class ExtrasRule implements Rule {
                 if (schema.extra() != Extra.KEEP) {
                     problems.add(ProblemCode.EXTRAS_WITHOUT_KEEP, use, holder.name());
                 }
-                if (holder != holders.get(0)) {
+                if (!holder.equals(holders.get(0))) {
                     problems.add(ProblemCode.TWO_EXTRAS, use, holders.get(0).name(), holder.name());
                 }
                 checkType(subject, holder, use, problems);

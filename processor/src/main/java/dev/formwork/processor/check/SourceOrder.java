@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts places into the order of the source: by top-level type, then by declaration. The compiler's own positions are not
@@ -51,17 +52,18 @@ final class SourceOrder {
         }
         List<Integer> path = new ArrayList<>(indexes);
         List<? extends AnnotationMirror> annotations = place.element().getAnnotationMirrors();
-        int annotation = place.annotation() == null ? -1 : annotations.indexOf(place.annotation());
-        if (annotation < 0) {
+        AnnotationMirror annotation = place.annotation();
+        int index = annotation == null ? -1 : annotations.indexOf(annotation);
+        if (annotation == null || index < 0) {
             path.add(NAME);
         } else {
-            path.add(annotation - annotations.size() + NAME);
-            path.add(valueIndex(place.annotation(), place.value()));
+            path.add(index - annotations.size() + NAME);
+            path.add(valueIndex(annotation, place.value()));
         }
         return path;
     }
 
-    private static int valueIndex(AnnotationMirror annotation, AnnotationValue value) {
+    private static int valueIndex(AnnotationMirror annotation, @Nullable AnnotationValue value) {
         List<AnnotationValue> values = new ArrayList<>();
         annotation.getElementValues().values().forEach(member -> addAll(member, values));
         return values.indexOf(value);

@@ -42,7 +42,7 @@ final class WireNameRule implements Rule {
     private static void claim(
             String name, Place place, Accessor accessor, Map<String, Accessor> owners, Problems problems) {
         Accessor owner = owners.putIfAbsent(name, accessor);
-        if (owner != null && owner != accessor) {
+        if (owner != null && !owner.equals(accessor)) {
             problems.add(ProblemCode.DUPLICATE_WIRE_NAME, place, owner.name(), accessor.name(), name);
         }
     }

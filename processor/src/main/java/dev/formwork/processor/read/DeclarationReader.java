@@ -102,7 +102,7 @@ public final class DeclarationReader {
 
     private Candidate candidate(TypeElement schema, List<ExecutableElement> supertypesFirst) {
         List<ExecutableElement> visible = supertypesFirst.stream()
-                .filter(method -> supertypesFirst.stream().noneMatch(other -> isInheritor(other, method)))
+                .filter(method -> supertypesFirst.stream().noneMatch(other -> inherits(other, method)))
                 .toList();
         ExecutableElement method = visible.stream()
                 .filter(one -> visible.stream().allMatch(other -> returnsAtLeast(schema, one, other)))
@@ -119,9 +119,9 @@ public final class DeclarationReader {
         return new Candidate(method, rivals, nearestFirst);
     }
 
-    private boolean isInheritor(ExecutableElement method, ExecutableElement other) {
-        Element type = method.getEnclosingElement();
-        Element otherType = other.getEnclosingElement();
+    private boolean inherits(ExecutableElement heir, ExecutableElement other) {
+        Element type = Owner.of(heir);
+        Element otherType = Owner.of(other);
         return !type.equals(otherType)
                 && types.isSubtype(types.erasure(type.asType()), types.erasure(otherType.asType()));
     }

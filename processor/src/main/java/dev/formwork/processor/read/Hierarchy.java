@@ -102,7 +102,7 @@ final class Hierarchy {
     }
 
     private static boolean isOfModel(ExecutableElement method) {
-        return isModel((TypeElement) method.getEnclosingElement());
+        return isModel((TypeElement) Owner.of(method));
     }
 
     private static boolean isEquals(ExecutableElement method) {

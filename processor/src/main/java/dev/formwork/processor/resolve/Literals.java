@@ -1,5 +1,7 @@
 package dev.formwork.processor.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
@@ -84,7 +86,7 @@ final class Literals {
         if (isBoolean(base)) {
             return value.equals("true") || value.equals("false");
         }
-        int bits = BITS.get(base);
+        int bits = requireNonNull(BITS.get(base));
         return INTEGER.matcher(value).matches() && (bits == 0 || new BigInteger(value).bitLength() < bits);
     }
 

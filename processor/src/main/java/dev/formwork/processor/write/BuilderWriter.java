@@ -17,12 +17,11 @@ final class BuilderWriter {
         this.plan = plan;
     }
 
-    // /** Builds {@link ImmutableJob}. … */
     // public static final class Builder { … }
     TypeSpec write() {
         return TypeSpec.classBuilder(plan.builder())
                 .addJavadoc(
-                        "Builds {@link $T}. Setting a field again replaces its value. Not thread-safe.",
+                        "Builds {@link $T}.\nSetting a field again replaces its value. Not thread-safe.",
                         plan.implementation())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addField(set())
@@ -69,8 +68,8 @@ final class BuilderWriter {
         String source = plan.schemaVariable(locals);
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.from)
                 .addJavadoc(Javadoc.of(
-                                "Sets every field to what a {@link $T} has. What was not given to an {@code $L}\n"
-                                        + "counts as not set here either.",
+                                "Sets every field to what a {@link $T} has.\n"
+                                        + "What was not given to an {@code $L} counts as not set here either.",
                                 plan.schema(),
                                 plan.implementation().simpleName())
                         .tag("@param $N where the fields come from", source)
@@ -86,7 +85,7 @@ final class BuilderWriter {
         plan.members().forEach(member -> method.addStatement(copied(member, source)));
         String own = locals.claim("own");
         return method.addStatement(
-                        "$N = $N instanceof $T $N ? $L : $L",
+                        "$N = $N instanceof $T $N ? $L$W: $L",
                         plan.set,
                         source,
                         plan.implementation(),

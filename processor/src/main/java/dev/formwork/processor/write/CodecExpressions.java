@@ -191,7 +191,6 @@ final class CodecExpressions {
         return shape == Shape.Primitive.CHAR ? "CHARACTER" : shape.toString();
     }
 
-    // /** Unchecked, since Java creates no arrays of a generic type. */
     // @SuppressWarnings("unchecked")
     // private static final Codec<List<Node>[]> ROWS =
     //         Codecs.array(Codecs.lazy(() -> Codecs.list(ImmutableNode.CODEC)), List[]::new);

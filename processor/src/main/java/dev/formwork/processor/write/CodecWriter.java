@@ -14,7 +14,6 @@ final class CodecWriter {
         this.plan = plan;
     }
 
-    // /** Reads and writes {@link Job}. */
     // @Generated(Job.class)
     // final class ImmutableJobCodec extends ObjectCodec<Job> { … }
     TypeSpec write() {

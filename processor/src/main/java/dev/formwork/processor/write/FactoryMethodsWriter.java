@@ -48,7 +48,8 @@ final class FactoryMethodsWriter {
         String source = plan.schemaVariable(locals);
         return MethodSpec.methodBuilder("copyOf")
                 .addJavadoc(Javadoc.of(
-                                "{@return {@code $N} itself if it is an {@code $L}, otherwise a copy with every field set}",
+                                "{@return {@code $N} itself if it is an {@code $L},\n"
+                                        + "otherwise a copy with every field set}",
                                 source,
                                 plan.implementation().simpleName())
                         .tag("@param $N what to copy", source)
@@ -57,7 +58,7 @@ final class FactoryMethodsWriter {
                 .returns(plan.implementation())
                 .addParameter(plan.schema(), source)
                 .addStatement(
-                        "return $1N instanceof $2T $3N ? $3N : new $4T().$5N($1N).build()",
+                        "return $1N instanceof $2T $3N ? $3N$W: new $4T().$5N($1N).build()",
                         source,
                         plan.implementation(),
                         locals.claim("own"),

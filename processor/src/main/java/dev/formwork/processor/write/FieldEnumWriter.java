@@ -14,7 +14,6 @@ final class FieldEnumWriter {
         this.plan = plan;
     }
 
-    // /** The fields of {@link Job}. */
     // public enum Field implements FieldName { … }
     TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.enumBuilder(plan.fieldEnum())
@@ -30,7 +29,6 @@ final class FieldEnumWriter {
                 .build();
     }
 
-    // /** {@link Job#runCount()}. */
     // RUN_COUNT("runCount", "run_count")
     private TypeSpec constant(Member member) {
         return TypeSpec.anonymousClassBuilder(

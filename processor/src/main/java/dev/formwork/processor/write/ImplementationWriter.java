@@ -21,14 +21,12 @@ final class ImplementationWriter {
         this.plan = plan;
     }
 
-    // /** Immutable {@link Job}. … */
     // @Generated(Job.class)
     // public final class ImmutableJob implements Job { … }
     TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.implementation())
                 .addJavadoc(
-                        "Immutable {@link $T}. Instances come from {@link #$N()}, or from untrusted input by the\n"
-                                + "{@code validate} methods.",
+                        "Immutable {@link $T}.\nInstances come from {@link #$N()}, or from untrusted input by the {@code validate} methods.",
                         plan.schema(),
                         plan.builderMethod)
                 .addAnnotation(generated(plan))
@@ -62,7 +60,6 @@ final class ImplementationWriter {
                 .build();
     }
 
-    // /** Reads and writes {@link Job}, for generic code. */
     // public static final Codec<Job> CODEC = new ImmutableJobCodec();
     private FieldSpec codec() {
         return FieldSpec.builder(
@@ -118,7 +115,6 @@ final class ImplementationWriter {
                 .toList();
     }
 
-    // /** Which fields were given: one bit for each ordinal of {@link Field}. */
     // final long set;
     private FieldSpec set() {
         return FieldSpec.builder(plan.bits().type(), plan.set, Modifier.FINAL)

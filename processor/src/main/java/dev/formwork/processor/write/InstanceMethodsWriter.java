@@ -51,21 +51,20 @@ final class InstanceMethodsWriter {
     // given[0] |= 1L << 0 | 1L << 1;
     // return new ImmutableJob(builder, given);
     private CodeBlock resetCopy(List<Member> fields) {
-        Map<Integer, List<Integer>> ordinalsByWord = fields.stream()
-                .map(Member::ordinal)
-                .collect(Collectors.groupingBy(ordinal -> ordinal / Long.SIZE, TreeMap::new, Collectors.toList()));
+        List<Integer> ordinals = fields.stream().map(Member::ordinal).toList();
         CodeBlock.Builder code = CodeBlock.builder();
         if (!plan.bits().isWide()) {
             return code.addStatement(
                             "return new $T(builder, $N$W| $L)",
                             plan.implementation(),
                             plan.set,
-                            PresenceBits.mask(ordinalsByWord.get(0)))
+                            PresenceBits.mask(ordinals))
                     .build();
         }
         code.addStatement("long[] given = $N.clone()", plan.set);
-        ordinalsByWord.forEach(
-                (word, ordinals) -> code.addStatement("given[$L] |= $L", word, PresenceBits.mask(ordinals)));
+        Map<Integer, List<Integer>> words = ordinals.stream()
+                .collect(Collectors.groupingBy(ordinal -> ordinal / Long.SIZE, TreeMap::new, Collectors.toList()));
+        words.forEach((word, bits) -> code.addStatement("given[$L] |= $L", word, PresenceBits.mask(bits)));
         return code.addStatement("return new $T(builder, given)", plan.implementation())
                 .build();
     }

@@ -19,11 +19,11 @@ final class Javadoc {
         return new Javadoc(CodeBlock.of(format, arguments));
     }
 
-    /** A text broken into lines, but not inside of <code>{@code …}</code>. */
+    /** A text broken into lines, but not within its code tags. */
     static CodeBlock filled(String text) {
         StringBuilder filled = new StringBuilder();
         int column = 0;
-        for (String word : WORD_BOUNDARY.split(text)) {
+        for (String word : WORD_BOUNDARY.splitAsStream(text).toList()) {
             boolean isFull = column + word.length() > WIDTH;
             filled.append(column == 0 ? "" : isFull ? "\n" : " ").append(word);
             column = isFull ? word.length() : column + 1 + word.length();
@@ -35,7 +35,7 @@ final class Javadoc {
         return new Javadoc(description);
     }
 
-    /** Adds a block tag, such as {@code @param name the new name}. */
+    /** Adds a block tag with its text. */
     Javadoc tag(String format, Object... arguments) {
         comment.add(hasTags ? "\n" : "\n\n").add(format, arguments);
         hasTags = true;

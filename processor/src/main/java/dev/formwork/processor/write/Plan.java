@@ -134,13 +134,13 @@ final class Plan {
         return variables.inner();
     }
 
-    /** What a variable of the schema's type is called. */
+    /** What a variable of the schema's type is called: the last word of its name. */
     String schemaVariable(Scope locals) {
-        String name = Words.lowerCamel(model.schema().simpleName());
+        String name = Words.lastWord(model.schema().simpleName());
         return locals.claim(name, name + "Value");
     }
 
-    /** {@code {@code id}, {@code created} and {@code updated}}, for Javadoc. */
+    /** The properties of members as an enumeration in Javadoc: commas, and an "and" before the last. */
     static String listed(List<Member> members) {
         List<String> names = members.stream()
                 .map(member -> "{@code " + member.field().property() + "}")

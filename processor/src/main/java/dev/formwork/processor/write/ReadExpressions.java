@@ -63,7 +63,7 @@ final class ReadExpressions {
         CodeBlock value = optional.value().shape() instanceof Shape.Literal
                 ? CodeBlock.of("$L.read(in)", codecs.ofPresent(use, name))
                 : CodeBlock.of("$T.of($L)", type, direct(optional.value().shape()));
-        return CodeBlock.of("in.readNull() ? $T.empty() : $L", type, value);
+        return CodeBlock.of("in.readNull() ? $T.empty()$W: $L", type, value);
     }
 
     /** The method of the input for a type that it reads by itself; empty for all others. */

@@ -132,7 +132,7 @@ final class ScalarLiterals {
     private static CodeBlock duration(String text) {
         Duration duration = Duration.parse(text);
         return duration.getNano() == 0
-                ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, duration.getSeconds())
+                ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, duration.toSeconds())
                 : parse(Duration.class, text);
     }
 

@@ -63,7 +63,7 @@ final class SetterWriter {
         CodeBlock parameter = CodeBlock.of("$N", member.variable());
         if (member.shape() instanceof Shape.OptionalOf) {
             TypeName optional = Types.nonNull(member.storedType());
-            return CodeBlock.of("$1N == null ? $2T.empty() : $2T.of($1N)", member.variable(), optional);
+            return CodeBlock.of("$1N == null ? $2T.empty()$W: $2T.of($1N)", member.variable(), optional);
         }
         if (member.isPrimitive()) {
             return parameter;

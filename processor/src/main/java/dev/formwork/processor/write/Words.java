@@ -1,5 +1,6 @@
 package dev.formwork.processor.write;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,12 @@ final class Words {
         return LEADING_CAPITALS
                 .matcher(name)
                 .replaceFirst(capitals -> capitals.group().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code FlowRunResponse} becomes {@code response}. */
+    static String lastWord(String name) {
+        List<String> words = WORD_BOUNDARY.splitAsStream(name).toList();
+        return lowerCamel(words.get(words.size() - 1));
     }
 
     /** {@code name} becomes {@code Name}. */

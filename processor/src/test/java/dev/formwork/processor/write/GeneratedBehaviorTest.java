@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.Violation;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -157,6 +160,15 @@ class GeneratedBehaviorTest {
         }
 
         @Test
+        void mapsHaveTheirConstantDefaults() {
+            Instance basket = basket(List.of("a"), new byte[0]);
+
+            assertThat(basket.get("tags")).isEqualTo(List.of());
+            assertThat(basket.get("options")).isEqualTo(Map.of("a", List.of()));
+            assertThat(basket.get("sorted")).isEqualTo(List.of());
+        }
+
+        @Test
         void collectionsAreUnmodifiable() {
             List<?> words = (List<?>) basket(List.of("a"), new byte[0]).get("words");
 
@@ -213,6 +225,28 @@ class GeneratedBehaviorTest {
 
         assertThat(info.get("extras")).hasToString("{b=1, a=null}");
         assertThat(info.get("toMap")).hasToString("{type=x, b=1, a=null}");
+    }
+
+    @Test
+    void literalsOfEveryIntegerTypeAreCheckedAndConverted() {
+        Map<String, Object> input = new LinkedHashMap<>();
+        input.putAll(Map.of("color", "red", "all", List.of("green"), "kind", "a", "size", 1, "on", true));
+        input.putAll(Map.of("version", 2, "revision", 1, "large", 10, "step", 2));
+        Instance signals = Instance.generated(Samples.enumsAndLiterals());
+
+        Instance signal = signals.call("validate", input);
+        input.put("version", 3);
+        Instance invalid = signals.call("tryValidate", input);
+
+        assertThat(signal.get("version")).isEqualTo(2);
+        assertThat(signal.get("revision")).isEqualTo((short) 1);
+        assertThat(signal.get("large")).isEqualTo(BigInteger.TEN);
+        assertThat(signal.get("step")).isEqualTo(OptionalInt.of(2));
+        assertThat(signal.get("color")).hasToString("RED");
+        assertThat(signal.get("toMap").toString()).contains("version=2", "revision=1", "large=10", "step=2");
+        assertThat(((Validated<?>) invalid.object()).violations())
+                .extracting(Violation::code)
+                .containsExactly("literal_error");
     }
 
     @Test

@@ -20,6 +20,12 @@ class NamesTest {
         assertThat(Words.upperSnake(name)).isEqualTo(constant);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Job, job", "FlowRunResponse, response", "V2, v2", "JSON, json"})
+    void schemasAreCalledByTheirLastWord(String schema, String variable) {
+        assertThat(Words.lastWord(schema)).isEqualTo(variable);
+    }
+
     @Test
     void aNameIsGivenOutOnce() {
         Scope scope = new Scope("taken");

@@ -31,7 +31,7 @@ class UnionSourceTest {
     }
 
     private static String source(UnionModel union) {
-        return new UnionWriter().write(union).toString();
+        return Layout.tidy(new UnionWriter().write(union).toString());
     }
 
     /** The union, with members that are schemas without fields. */
