@@ -3,6 +3,7 @@ package dev.formwork.processor.check;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.AnnotationUse;
+import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.JsonProperty;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class ForeignAnnotationRule implements Rule {
     @Override
     public void check(Subject subject, Problems problems) {
         AnnotationUse.of(subject.declaration().schema()).stream()
-                .filter(AnnotationNames::isForeign)
+                .filter(use -> AnnotationNames.isForeign(use) && !isOfUnion(use, subject.declaration()))
                 .forEach(use -> reject(use, problems));
         for (Accessor accessor : subject.declaration().accessors()) {
             Stream.concat(accessor.annotations().all().stream(), onType(accessor))
@@ -36,6 +37,14 @@ final class ForeignAnnotationRule implements Rule {
                     .filter(use -> accessor.method().getModifiers().contains(Modifier.ABSTRACT))
                     .ifPresent(use -> problems.add(ProblemCode.IGNORED_FIELD, use, accessor.name()));
         }
+    }
+
+    private static boolean isOfUnion(AnnotationUse use, Declaration schema) {
+        return switch (use.qualifiedName()) {
+            case AnnotationNames.JSON_TYPE_INFO, AnnotationNames.JSON_SUB_TYPES -> schema.isUnion();
+            case AnnotationNames.JSON_TYPE_NAME -> schema.hasNamedUnion();
+            default -> false;
+        };
     }
 
     private static void reject(AnnotationUse use, Problems problems) {

@@ -41,9 +41,6 @@ final class SchemaRule implements Rule {
                         NESTED_CLASSES.contains(parameter.getSimpleName().toString()))
                 .forEach(parameter ->
                         problems.add(ProblemCode.RESERVED_TYPE_PARAMETER, parameter, parameter.getSimpleName()));
-        if (schema.getModifiers().contains(Modifier.SEALED)) {
-            problems.add(ProblemCode.SEALED_SCHEMA, schema, name);
-        }
         subject.declaration()
                 .modelArgument()
                 .filter(argument -> !subject.declaration().isA(argument))

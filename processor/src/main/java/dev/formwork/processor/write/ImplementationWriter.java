@@ -52,7 +52,7 @@ final class ImplementationWriter {
                 .addMethod(new ToStringWriter(plan).write())
                 .addMethods(new FactoryMethodsWriter(plan).write());
         if (!plan.parameters().exist()) {
-            type.addMethods(new ValidationMethodsWriter(plan).write());
+            type.addMethods(new ValidationMethodsWriter(plan.schema()).write());
         }
         return type.addType(new FieldEnumWriter(plan).write())
                 .addType(new BuilderWriter(plan).write())
