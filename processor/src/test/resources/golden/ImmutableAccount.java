@@ -23,29 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Account.class)
 public final class ImmutableAccount implements Account {
-    /**
-     * Reads and writes {@link Account}, for generic code.
-     */
+    /** Reads and writes {@link Account}, for generic code. */
     public static final Codec<Account> CODEC = new ImmutableAccountCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final String login;
-
     private final @Nullable String token;
-
     private final String notes;
-
     private final String nick;
-
     private final int age;
 
     @SuppressWarnings("deprecation")
@@ -60,9 +50,7 @@ public final class ImmutableAccount implements Account {
         this.age = builder.age != null ? builder.age : Account.super.age();
     }
 
-    /**
-     * Returns the name to log in by.
-     */
+    /** Returns the name to log in by. */
     @Override
     public String login() {
         return login;
@@ -143,23 +131,17 @@ public final class ImmutableAccount implements Account {
         return toBuilder().age(age).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableAccount resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableAccountCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -173,9 +155,7 @@ public final class ImmutableAccount implements Account {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -189,9 +169,7 @@ public final class ImmutableAccount implements Account {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableAccount}.
-     */
+    /** Compares all fields with those of another {@code ImmutableAccount}. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -224,16 +202,12 @@ public final class ImmutableAccount implements Account {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -595,37 +569,24 @@ public final class ImmutableAccount implements Account {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Account}.
-     */
+    /** The fields of {@link Account}. */
     public enum Field implements FieldName {
-        /**
-         * {@link Account#login()}.
-         */
+        /** {@link Account#login()}. */
         LOGIN("login", "login"),
 
-        /**
-         * {@link Account#token()}.
-         */
+        /** {@link Account#token()}. */
         TOKEN("token", "token"),
 
-        /**
-         * {@link Account#notes()}.
-         */
+        /** {@link Account#notes()}. */
         NOTES("notes", "notes"),
 
-        /**
-         * {@link Account#nick()}.
-         */
+        /** {@link Account#nick()}. */
         NICK("nick", "nick"),
 
-        /**
-         * {@link Account#age()}.
-         */
+        /** {@link Account#age()}. */
         AGE("age", "age");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -650,15 +611,10 @@ public final class ImmutableAccount implements Account {
      */
     public static final class Builder {
         private long set;
-
         @Nullable String login;
-
         @Nullable String token;
-
         @Nullable String notes = "";
-
         @Nullable String nick;
-
         @Nullable Integer age;
 
         Builder() {

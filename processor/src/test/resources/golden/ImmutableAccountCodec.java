@@ -9,9 +9,7 @@ import dev.formwork.runtime.ObjectCodec;
 import dev.formwork.runtime.Output;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Account}.
- */
+/** Reads and writes {@link Account}. */
 @Generated(Account.class)
 final class ImmutableAccountCodec extends ObjectCodec<Account> {
     static final FieldTable FIELDS = FieldTable.of("Account", ImmutableAccount.Field.values())

@@ -29,14 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Basket.class)
 public final class ImmutableBasket implements Basket {
-    /**
-     * Reads and writes {@link Basket}, for generic code.
-     */
+    /** Reads and writes {@link Basket}, for generic code. */
     public static final Codec<Basket> CODEC = new ImmutableBasketCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
     private static final List<String> DEFAULT_TAGS = Copies.list(List.of());
@@ -44,41 +40,24 @@ public final class ImmutableBasket implements Basket {
     private static final Map<String, Collection<OptionalInt>> DEFAULT_OPTIONS = Copies.entries(
             Map.entry("a", Copies.list(List.of())));
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final List<String> tags;
-
     private final Set<Integer> codes;
-
     private final List<String> words;
-
     private final List<@Nullable String> holes;
-
     private final List<List<Double>> grid;
-
     private final byte[] bytes;
-
     private final String[] texts;
-
     private final int[][] matrix;
-
     private final Map<String, BigDecimal> prices;
-
     private final Map<UUID, List<String>> byId;
-
     private final Map<Color, @Nullable Object> byColor;
-
     private final Map<String, @Nullable Object> anything;
-
     private final List<Optional<String>> maybe;
-
     private final Map<String, Collection<OptionalInt>> options;
-
     private final List<String> sorted;
-
     private final String[] rest;
 
     ImmutableBasket(Builder builder, long set) {
@@ -328,23 +307,17 @@ public final class ImmutableBasket implements Basket {
         return toBuilder().rest(rest).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableBasket resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableBasketCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -358,9 +331,7 @@ public final class ImmutableBasket implements Basket {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -374,9 +345,7 @@ public final class ImmutableBasket implements Basket {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableBasket}.
-     */
+    /** Compares all fields with those of another {@code ImmutableBasket}. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -443,16 +412,12 @@ public final class ImmutableBasket implements Basket {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -813,92 +778,57 @@ public final class ImmutableBasket implements Basket {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Basket}.
-     */
+    /** The fields of {@link Basket}. */
     public enum Field implements FieldName {
-        /**
-         * {@link Basket#tags()}.
-         */
+        /** {@link Basket#tags()}. */
         TAGS("tags", "tags"),
 
-        /**
-         * {@link Basket#codes()}.
-         */
+        /** {@link Basket#codes()}. */
         CODES("codes", "codes"),
 
-        /**
-         * {@link Basket#words()}.
-         */
+        /** {@link Basket#words()}. */
         WORDS("words", "words"),
 
-        /**
-         * {@link Basket#holes()}.
-         */
+        /** {@link Basket#holes()}. */
         HOLES("holes", "holes"),
 
-        /**
-         * {@link Basket#grid()}.
-         */
+        /** {@link Basket#grid()}. */
         GRID("grid", "grid"),
 
-        /**
-         * {@link Basket#bytes()}.
-         */
+        /** {@link Basket#bytes()}. */
         BYTES("bytes", "bytes"),
 
-        /**
-         * {@link Basket#texts()}.
-         */
+        /** {@link Basket#texts()}. */
         TEXTS("texts", "texts"),
 
-        /**
-         * {@link Basket#matrix()}.
-         */
+        /** {@link Basket#matrix()}. */
         MATRIX("matrix", "matrix"),
 
-        /**
-         * {@link Basket#prices()}.
-         */
+        /** {@link Basket#prices()}. */
         PRICES("prices", "prices"),
 
-        /**
-         * {@link Basket#byId()}.
-         */
+        /** {@link Basket#byId()}. */
         BY_ID("byId", "byId"),
 
-        /**
-         * {@link Basket#byColor()}.
-         */
+        /** {@link Basket#byColor()}. */
         BY_COLOR("byColor", "byColor"),
 
-        /**
-         * {@link Basket#anything()}.
-         */
+        /** {@link Basket#anything()}. */
         ANYTHING("anything", "anything"),
 
-        /**
-         * {@link Basket#maybe()}.
-         */
+        /** {@link Basket#maybe()}. */
         MAYBE("maybe", "maybe"),
 
-        /**
-         * {@link Basket#options()}.
-         */
+        /** {@link Basket#options()}. */
         OPTIONS("options", "options"),
 
-        /**
-         * {@link Basket#sorted()}.
-         */
+        /** {@link Basket#sorted()}. */
         SORTED("sorted", "sorted"),
 
-        /**
-         * {@link Basket#rest()}.
-         */
+        /** {@link Basket#rest()}. */
         REST("rest", "rest");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -923,37 +853,21 @@ public final class ImmutableBasket implements Basket {
      */
     public static final class Builder {
         private long set;
-
         @Nullable List<String> tags = DEFAULT_TAGS;
-
         @Nullable Set<Integer> codes;
-
         @Nullable List<String> words;
-
         @Nullable List<@Nullable String> holes;
-
         @Nullable List<List<Double>> grid;
-
         byte @Nullable [] bytes;
-
         String @Nullable [] texts;
-
         int @Nullable [][] matrix;
-
         @Nullable Map<String, BigDecimal> prices;
-
         @Nullable Map<UUID, List<String>> byId;
-
         @Nullable Map<Color, @Nullable Object> byColor;
-
         @Nullable Map<String, @Nullable Object> anything;
-
         @Nullable List<Optional<String>> maybe;
-
         @Nullable Map<String, Collection<OptionalInt>> options = DEFAULT_OPTIONS;
-
         @Nullable List<String> sorted;
-
         String @Nullable [] rest;
 
         Builder() {

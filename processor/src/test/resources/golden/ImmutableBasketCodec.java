@@ -15,9 +15,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Basket}.
- */
+/** Reads and writes {@link Basket}. */
 @Generated(Basket.class)
 final class ImmutableBasketCodec extends ObjectCodec<Basket> {
     static final FieldTable FIELDS = FieldTable.of("Basket", ImmutableBasket.Field.values())
@@ -29,24 +27,17 @@ final class ImmutableBasketCodec extends ObjectCodec<Basket> {
                     ImmutableBasket.Field.ANYTHING, ImmutableBasket.Field.MAYBE);
 
     private static final Codec<@Nullable String> HOLES_ITEM = Codecs.nullable(Codecs.STRING);
-
     private static final Codec<List<Double>> GRID_ITEM = Codecs.list(Codecs.DOUBLE);
-
     private static final Codec<String[]> TEXTS = Codecs.array(Codecs.STRING, String[]::new);
-
     private static final Codec<int[][]> MATRIX = Codecs.array(Codecs.INT_ARRAY, int[][]::new);
-
     private static final Codec<List<String>> BY_ID_VALUE = Codecs.list(Codecs.STRING);
 
     private static final Codec<Color> COLOR = Codecs.enumeration(Color.class, Color.values(), "red",
             "green");
 
     private static final Codec<Optional<String>> MAYBE_ITEM = Codecs.optional(Codecs.STRING);
-
     private static final Codec<Collection<OptionalInt>> OPTIONS_VALUE = Codecs.collection(Codecs.OPTIONAL_INT);
-
     private static final Codec<Map<UUID, List<String>>> BY_ID = Codecs.map(Codecs.UUID, BY_ID_VALUE);
-
     private static final Codec<Map<Color, @Nullable Object>> BY_COLOR = Codecs.map(COLOR, Codecs.ANY);
 
     ImmutableBasketCodec() {

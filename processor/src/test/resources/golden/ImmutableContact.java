@@ -30,59 +30,35 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Contact.class)
 public final class ImmutableContact implements Contact {
-    /**
-     * Reads and writes {@link Contact}, for generic code.
-     */
+    /** Reads and writes {@link Contact}, for generic code. */
     public static final Codec<Contact> CODEC = new ImmutableContactCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
     private static final OptionalLong DEFAULT_DISTANCE = OptionalLong.of(7L);
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final @Nullable String email;
-
     private final @Nullable String phone;
-
     private final @Nullable UUID poolId;
-
     private final @Nullable Integer age;
-
     private final @Nullable Float height;
-
     private final OptionalInt visits;
-
     private final OptionalLong distance;
-
     private final OptionalDouble score;
-
     private final @Nullable List<String> names;
-
     private final @Nullable Map<String, Integer> scores;
-
     private final byte @Nullable [] picture;
-
     private final byte @Nullable [] digest;
-
     private final @Nullable Object extra;
-
     private final @Nullable Object payload;
-
     private final @Nullable String nickname;
-
     private final @Nullable String motto;
-
     private final @Nullable List<String> friends;
-
     private final @Nullable List<String> rivals;
-
     private final int @Nullable [] key;
 
     ImmutableContact(Builder builder, long set) {
@@ -380,23 +356,17 @@ public final class ImmutableContact implements Contact {
         return toBuilder().key(key).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableContact resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableContactCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -410,9 +380,7 @@ public final class ImmutableContact implements Contact {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -426,9 +394,7 @@ public final class ImmutableContact implements Contact {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableContact}.
-     */
+    /** Compares all fields with those of another {@code ImmutableContact}. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -504,16 +470,12 @@ public final class ImmutableContact implements Contact {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -875,107 +837,66 @@ public final class ImmutableContact implements Contact {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Contact}.
-     */
+    /** The fields of {@link Contact}. */
     public enum Field implements FieldName {
-        /**
-         * {@link Contact#email()}.
-         */
+        /** {@link Contact#email()}. */
         EMAIL("email", "email"),
 
-        /**
-         * {@link Contact#phone()}.
-         */
+        /** {@link Contact#phone()}. */
         PHONE("phone", "phone"),
 
-        /**
-         * {@link Contact#poolId()}.
-         */
+        /** {@link Contact#poolId()}. */
         POOL_ID("poolId", "poolId"),
 
-        /**
-         * {@link Contact#age()}.
-         */
+        /** {@link Contact#age()}. */
         AGE("age", "age"),
 
-        /**
-         * {@link Contact#height()}.
-         */
+        /** {@link Contact#height()}. */
         HEIGHT("height", "height"),
 
-        /**
-         * {@link Contact#visits()}.
-         */
+        /** {@link Contact#visits()}. */
         VISITS("visits", "visits"),
 
-        /**
-         * {@link Contact#distance()}.
-         */
+        /** {@link Contact#distance()}. */
         DISTANCE("distance", "distance"),
 
-        /**
-         * {@link Contact#score()}.
-         */
+        /** {@link Contact#score()}. */
         SCORE("score", "score"),
 
-        /**
-         * {@link Contact#names()}.
-         */
+        /** {@link Contact#names()}. */
         NAMES("names", "names"),
 
-        /**
-         * {@link Contact#scores()}.
-         */
+        /** {@link Contact#scores()}. */
         SCORES("scores", "scores"),
 
-        /**
-         * {@link Contact#picture()}.
-         */
+        /** {@link Contact#picture()}. */
         PICTURE("picture", "picture"),
 
-        /**
-         * {@link Contact#digest()}.
-         */
+        /** {@link Contact#digest()}. */
         DIGEST("digest", "digest"),
 
-        /**
-         * {@link Contact#extra()}.
-         */
+        /** {@link Contact#extra()}. */
         EXTRA("extra", "extra"),
 
-        /**
-         * {@link Contact#payload()}.
-         */
+        /** {@link Contact#payload()}. */
         PAYLOAD("payload", "payload"),
 
-        /**
-         * {@link Contact#nickname()}.
-         */
+        /** {@link Contact#nickname()}. */
         NICKNAME("nickname", "nickname"),
 
-        /**
-         * {@link Contact#motto()}.
-         */
+        /** {@link Contact#motto()}. */
         MOTTO("motto", "motto"),
 
-        /**
-         * {@link Contact#friends()}.
-         */
+        /** {@link Contact#friends()}. */
         FRIENDS("friends", "friends"),
 
-        /**
-         * {@link Contact#rivals()}.
-         */
+        /** {@link Contact#rivals()}. */
         RIVALS("rivals", "rivals"),
 
-        /**
-         * {@link Contact#key()}.
-         */
+        /** {@link Contact#key()}. */
         KEY("key", "key");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -1000,43 +921,24 @@ public final class ImmutableContact implements Contact {
      */
     public static final class Builder {
         private long set;
-
         @Nullable String email;
-
         @Nullable String phone;
-
         @Nullable UUID poolId;
-
         @Nullable Integer age;
-
         @Nullable Float height;
-
         @Nullable OptionalInt visits = OptionalInt.empty();
-
         @Nullable OptionalLong distance = DEFAULT_DISTANCE;
-
         @Nullable OptionalDouble score = OptionalDouble.empty();
-
         @Nullable List<String> names;
-
         @Nullable Map<String, Integer> scores;
-
         byte @Nullable [] picture;
-
         byte @Nullable [] digest;
-
         @Nullable Object extra;
-
         @Nullable Object payload;
-
         @Nullable Optional<String> nickname;
-
         @Nullable Optional<String> motto;
-
         @Nullable Optional<List<String>> friends;
-
         @Nullable Optional<List<String>> rivals;
-
         @Nullable Optional<int[]> key;
 
         Builder() {

@@ -14,9 +14,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Contact}.
- */
+/** Reads and writes {@link Contact}. */
 @Generated(Contact.class)
 final class ImmutableContactCodec extends ObjectCodec<Contact> {
     static final FieldTable FIELDS = FieldTable.of("Contact", ImmutableContact.Field.values())

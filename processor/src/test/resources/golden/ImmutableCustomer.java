@@ -24,35 +24,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Customer.class)
 public final class ImmutableCustomer implements Customer {
-    /**
-     * Reads and writes {@link Customer}, for generic code.
-     */
+    /** Reads and writes {@link Customer}, for generic code. */
     public static final Codec<Customer> CODEC = new ImmutableCustomerCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
     private static final URI DEFAULT_URL = URI.create("https://example.org/");
-
     private static final UUID DEFAULT_UUID = UUID.fromString("5b0b4d0e-3b2a-4c8e-9a55-0d1a8f4a2f11");
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final String name;
-
     private final boolean active;
-
     private final String defaultValue;
-
     private final int packageValue;
-
     private final URI url;
-
     private final UUID uuid;
 
     ImmutableCustomer(Builder builder, long set) {
@@ -65,9 +53,7 @@ public final class ImmutableCustomer implements Customer {
         this.uuid = Objects.requireNonNull(builder.uuid, "UUID");
     }
 
-    /**
-     * The name.
-     */
+    /** The name. */
     @Override
     public String getName() {
         return name;
@@ -152,23 +138,17 @@ public final class ImmutableCustomer implements Customer {
         return toBuilder().UUID(uuid).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableCustomer resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableCustomerCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -182,9 +162,7 @@ public final class ImmutableCustomer implements Customer {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -198,9 +176,7 @@ public final class ImmutableCustomer implements Customer {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableCustomer}.
-     */
+    /** Compares all fields with those of another {@code ImmutableCustomer}. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -237,16 +213,12 @@ public final class ImmutableCustomer implements Customer {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -609,42 +581,27 @@ public final class ImmutableCustomer implements Customer {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Customer}.
-     */
+    /** The fields of {@link Customer}. */
     public enum Field implements FieldName {
-        /**
-         * {@link Customer#getName()}.
-         */
+        /** {@link Customer#getName()}. */
         NAME("name", "name"),
 
-        /**
-         * {@link Customer#isActive()}.
-         */
+        /** {@link Customer#isActive()}. */
         ACTIVE("active", "active"),
 
-        /**
-         * {@link Customer#getDefault()}.
-         */
+        /** {@link Customer#getDefault()}. */
         DEFAULT("default", "default"),
 
-        /**
-         * {@link Customer#getPackage()}.
-         */
+        /** {@link Customer#getPackage()}. */
         PACKAGE("package", "package"),
 
-        /**
-         * {@link Customer#getURL()}.
-         */
+        /** {@link Customer#getURL()}. */
         URL("URL", "URL"),
 
-        /**
-         * {@link Customer#getUUID()}.
-         */
+        /** {@link Customer#getUUID()}. */
         UUID("UUID", "UUID");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -669,17 +626,11 @@ public final class ImmutableCustomer implements Customer {
      */
     public static final class Builder {
         private long set;
-
         @Nullable String name;
-
         boolean active;
-
         @Nullable String defaultValue;
-
         int packageValue = 1;
-
         @Nullable URI url = DEFAULT_URL;
-
         @Nullable UUID uuid = DEFAULT_UUID;
 
         Builder() {

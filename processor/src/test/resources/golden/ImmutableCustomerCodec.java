@@ -8,9 +8,7 @@ import dev.formwork.runtime.ObjectCodec;
 import dev.formwork.runtime.Output;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Customer}.
- */
+/** Reads and writes {@link Customer}. */
 @Generated(Customer.class)
 final class ImmutableCustomerCodec extends ObjectCodec<Customer> {
     static final FieldTable FIELDS = FieldTable.of("Customer", ImmutableCustomer.Field.values())

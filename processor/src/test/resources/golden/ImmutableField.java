@@ -24,93 +24,52 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Field.class)
 public final class ImmutableField implements Field {
-    /**
-     * Reads and writes {@link sample.Field}, for generic code.
-     */
+    /** Reads and writes {@link sample.Field}, for generic code. */
     public static final Codec<sample.Field> CODEC = new ImmutableFieldCodec();
 
-    /**
-     * The fields that {@link #withResetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #withResetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
     private static final List<String> DEFAULT_NUMBERS = Copies.list(List.of("a"));
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long givenFields;
 
     private final String set;
-
     private final String builder;
-
     private final String build;
-
     private final String other;
-
     private final String that;
-
     private final String hash;
-
     private final String in;
-
     private final String out;
-
     private final String value;
-
     private final String field;
-
     private final String from;
-
     private final String own;
-
     private final String toBuilder;
-
     private final String resetFields;
-
     private final String fieldsSet;
-
     private final String toMap;
-
     private final String toJson;
-
     private final String copyOf;
-
     private final String validate;
-
     private final String input;
-
     private final String options;
-
     private final String requireNonNull;
-
     private final String objects;
-
     private final String copies;
-
     private final String list;
-
     private final String codec;
-
     private final String codecValue;
-
     private final String fields;
-
     private final String extras;
-
     private final String given;
-
     private final String yieldValue;
-
     private final String record;
-
     private final String var;
-
     private final String aB;
-
     private final String ab;
-
     private final String a_B;
 
     private final String größe;
@@ -118,17 +77,11 @@ public final class ImmutableField implements Field {
     private final String $dollar;
 
     private final String java;
-
     private final String sample;
-
     private final String set2;
-
     private final long wait;
-
     private final @Nullable Object equals;
-
     private final List<String> numbers;
-
     private final String note;
 
     ImmutableField(Builder builder, long set) {
@@ -810,23 +763,17 @@ public final class ImmutableField implements Field {
         return asBuilder().note(note).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableField withResetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> givenFields() {
         return ImmutableFieldCodec.FIELDS.select(Field.class, givenFields);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> asMap() {
         return asMap(DumpOptions.ALL);
     }
@@ -840,9 +787,7 @@ public final class ImmutableField implements Field {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String asJson() {
         return CODEC.toJson(this);
     }
@@ -856,9 +801,7 @@ public final class ImmutableField implements Field {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableField}.
-     */
+    /** Compares all fields with those of another {@code ImmutableField}. */
     @Override
     public boolean equals(@Nullable Object other2) {
         if (this == other2) {
@@ -1012,16 +955,12 @@ public final class ImmutableField implements Field {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder asBuilder() {
         return new Builder().copyFrom(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder newBuilder() {
         return new Builder();
     }
@@ -1385,237 +1324,144 @@ public final class ImmutableField implements Field {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link sample.Field}.
-     */
+    /** The fields of {@link sample.Field}. */
     public enum Field implements FieldName {
-        /**
-         * {@link sample.Field#set()}.
-         */
+        /** {@link sample.Field#set()}. */
         SET("set", "set"),
 
-        /**
-         * {@link sample.Field#builder()}.
-         */
+        /** {@link sample.Field#builder()}. */
         BUILDER("builder", "builder"),
 
-        /**
-         * {@link sample.Field#build()}.
-         */
+        /** {@link sample.Field#build()}. */
         BUILD("build", "build"),
 
-        /**
-         * {@link sample.Field#other()}.
-         */
+        /** {@link sample.Field#other()}. */
         OTHER("other", "other"),
 
-        /**
-         * {@link sample.Field#that()}.
-         */
+        /** {@link sample.Field#that()}. */
         THAT("that", "that"),
 
-        /**
-         * {@link sample.Field#hash()}.
-         */
+        /** {@link sample.Field#hash()}. */
         HASH("hash", "hash"),
 
-        /**
-         * {@link sample.Field#in()}.
-         */
+        /** {@link sample.Field#in()}. */
         IN("in", "in"),
 
-        /**
-         * {@link sample.Field#out()}.
-         */
+        /** {@link sample.Field#out()}. */
         OUT("out", "out"),
 
-        /**
-         * {@link sample.Field#value()}.
-         */
+        /** {@link sample.Field#value()}. */
         VALUE("value", "value"),
 
-        /**
-         * {@link sample.Field#field()}.
-         */
+        /** {@link sample.Field#field()}. */
         FIELD("field", "field"),
 
-        /**
-         * {@link sample.Field#from()}.
-         */
+        /** {@link sample.Field#from()}. */
         FROM("from", "from"),
 
-        /**
-         * {@link sample.Field#own()}.
-         */
+        /** {@link sample.Field#own()}. */
         OWN("own", "own"),
 
-        /**
-         * {@link sample.Field#toBuilder()}.
-         */
+        /** {@link sample.Field#toBuilder()}. */
         TO_BUILDER("toBuilder", "toBuilder"),
 
-        /**
-         * {@link sample.Field#resetFields()}.
-         */
+        /** {@link sample.Field#resetFields()}. */
         RESET_FIELDS("resetFields", "resetFields"),
 
-        /**
-         * {@link sample.Field#fieldsSet()}.
-         */
+        /** {@link sample.Field#fieldsSet()}. */
         FIELDS_SET("fieldsSet", "fieldsSet"),
 
-        /**
-         * {@link sample.Field#toMap()}.
-         */
+        /** {@link sample.Field#toMap()}. */
         TO_MAP("toMap", "toMap"),
 
-        /**
-         * {@link sample.Field#toJson()}.
-         */
+        /** {@link sample.Field#toJson()}. */
         TO_JSON("toJson", "toJson"),
 
-        /**
-         * {@link sample.Field#copyOf()}.
-         */
+        /** {@link sample.Field#copyOf()}. */
         COPY_OF("copyOf", "copyOf"),
 
-        /**
-         * {@link sample.Field#validate()}.
-         */
+        /** {@link sample.Field#validate()}. */
         VALIDATE("validate", "validate"),
 
-        /**
-         * {@link sample.Field#input()}.
-         */
+        /** {@link sample.Field#input()}. */
         INPUT("input", "input"),
 
-        /**
-         * {@link sample.Field#options()}.
-         */
+        /** {@link sample.Field#options()}. */
         OPTIONS("options", "options"),
 
-        /**
-         * {@link sample.Field#requireNonNull()}.
-         */
+        /** {@link sample.Field#requireNonNull()}. */
         REQUIRE_NON_NULL("requireNonNull", "requireNonNull"),
 
-        /**
-         * {@link sample.Field#Objects()}.
-         */
+        /** {@link sample.Field#Objects()}. */
         OBJECTS("Objects", "Objects"),
 
-        /**
-         * {@link sample.Field#Copies()}.
-         */
+        /** {@link sample.Field#Copies()}. */
         COPIES("Copies", "Copies"),
 
-        /**
-         * {@link sample.Field#List()}.
-         */
+        /** {@link sample.Field#List()}. */
         LIST("List", "List"),
 
-        /**
-         * {@link sample.Field#codec()}.
-         */
+        /** {@link sample.Field#codec()}. */
         CODEC("codec", "codec"),
 
-        /**
-         * {@link sample.Field#CODEC()}.
-         */
+        /** {@link sample.Field#CODEC()}. */
         CODEC2("CODEC", "CODEC"),
 
-        /**
-         * {@link sample.Field#FIELDS()}.
-         */
+        /** {@link sample.Field#FIELDS()}. */
         FIELDS("FIELDS", "FIELDS"),
 
-        /**
-         * {@link sample.Field#extras()}.
-         */
+        /** {@link sample.Field#extras()}. */
         EXTRAS("extras", "extras"),
 
-        /**
-         * {@link sample.Field#given()}.
-         */
+        /** {@link sample.Field#given()}. */
         GIVEN("given", "given"),
 
-        /**
-         * {@link sample.Field#yield()}.
-         */
+        /** {@link sample.Field#yield()}. */
         YIELD("yield", "yield"),
 
-        /**
-         * {@link sample.Field#record()}.
-         */
+        /** {@link sample.Field#record()}. */
         RECORD("record", "record"),
 
-        /**
-         * {@link sample.Field#var()}.
-         */
+        /** {@link sample.Field#var()}. */
         VAR("var", "var"),
 
-        /**
-         * {@link sample.Field#aB()}.
-         */
+        /** {@link sample.Field#aB()}. */
         A_B("aB", "aB"),
 
-        /**
-         * {@link sample.Field#AB()}.
-         */
+        /** {@link sample.Field#AB()}. */
         AB("AB", "AB"),
 
-        /**
-         * {@link sample.Field#a_B()}.
-         */
+        /** {@link sample.Field#a_B()}. */
         A_B2("a_B", "a_B"),
 
-        /**
-         * {@link sample.Field#größe()}.
-         */
+        /** {@link sample.Field#größe()}. */
         GRÖSSE("größe", "größe"),
 
-        /**
-         * {@link sample.Field#$dollar()}.
-         */
+        /** {@link sample.Field#$dollar()}. */
         $DOLLAR("$dollar", "$dollar"),
 
-        /**
-         * {@link sample.Field#java()}.
-         */
+        /** {@link sample.Field#java()}. */
         JAVA("java", "java"),
 
-        /**
-         * {@link sample.Field#sample()}.
-         */
+        /** {@link sample.Field#sample()}. */
         SAMPLE("sample", "sample"),
 
-        /**
-         * {@link sample.Field#set2()}.
-         */
+        /** {@link sample.Field#set2()}. */
         SET2("set2", "set2"),
 
-        /**
-         * {@link sample.Field#wide()}.
-         */
+        /** {@link sample.Field#wide()}. */
         WAIT("wait", "wait"),
 
-        /**
-         * {@link sample.Field#same()}.
-         */
+        /** {@link sample.Field#same()}. */
         EQUALS("equals", "equals"),
 
-        /**
-         * {@link sample.Field#numbers()}.
-         */
+        /** {@link sample.Field#numbers()}. */
         NUMBERS("numbers", "numbers"),
 
-        /**
-         * {@link sample.Field#note()}.
-         */
+        /** {@link sample.Field#note()}. */
         NOTE("note", "note");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -1640,77 +1486,41 @@ public final class ImmutableField implements Field {
      */
     public static final class Builder {
         private long givenFields;
-
         @Nullable String set;
-
         @Nullable String builder;
-
         @Nullable String build;
-
         @Nullable String other;
-
         @Nullable String that;
-
         @Nullable String hash;
-
         @Nullable String in;
-
         @Nullable String out;
-
         @Nullable String value;
-
         @Nullable String field;
-
         @Nullable String from;
-
         @Nullable String own;
-
         @Nullable String toBuilder;
-
         @Nullable String resetFields;
-
         @Nullable String fieldsSet;
-
         @Nullable String toMap;
-
         @Nullable String toJson;
-
         @Nullable String copyOf;
-
         @Nullable String validate;
-
         @Nullable String input;
-
         @Nullable String options;
-
         @Nullable String requireNonNull;
-
         @Nullable String objects;
-
         @Nullable String copies;
-
         @Nullable String list;
-
         @Nullable String codec;
-
         @Nullable String codecValue;
-
         @Nullable String fields;
-
         @Nullable String extras;
-
         @Nullable String given;
-
         @Nullable String yieldValue;
-
         @Nullable String record;
-
         @Nullable String var;
-
         @Nullable String aB;
-
         @Nullable String ab;
-
         @Nullable String a_B;
 
         @Nullable String größe;
@@ -1718,17 +1528,11 @@ public final class ImmutableField implements Field {
         @Nullable String $dollar;
 
         @Nullable String java;
-
         @Nullable String sample;
-
         @Nullable String set2;
-
         long wait;
-
         @Nullable Object equals;
-
         @Nullable List<String> numbers = DEFAULT_NUMBERS;
-
         @Nullable String note = "a\n\"b\" \\ $T \u0000 \ud800";
 
         Builder() {

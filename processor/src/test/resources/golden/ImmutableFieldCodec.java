@@ -8,9 +8,7 @@ import dev.formwork.runtime.ObjectCodec;
 import dev.formwork.runtime.Output;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Field}.
- */
+/** Reads and writes {@link Field}. */
 @Generated(Field.class)
 final class ImmutableFieldCodec extends ObjectCodec<Field> {
     static final FieldTable FIELDS = FieldTable.of("Field", ImmutableField.Field.values())

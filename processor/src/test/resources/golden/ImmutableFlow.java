@@ -23,31 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Flow.class)
 public final class ImmutableFlow implements Flow {
-    /**
-     * Reads and writes {@link Flow}, for generic code.
-     */
+    /** Reads and writes {@link Flow}, for generic code. */
     public static final Codec<Flow> CODEC = new ImmutableFlowCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final UUID id;
-
     private final String name;
-
     private final int runCount;
-
     private final long size;
-
     private final double ratio;
-
     private final boolean active;
 
     ImmutableFlow(Builder builder, long set) {
@@ -60,9 +49,7 @@ public final class ImmutableFlow implements Flow {
         this.active = builder.active;
     }
 
-    /**
-     * What the flow is known by.
-     */
+    /** What the flow is known by. */
     @Override
     public UUID id() {
         return id;
@@ -152,23 +139,17 @@ public final class ImmutableFlow implements Flow {
         return toBuilder().active(active).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableFlow resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableFlowCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -182,9 +163,7 @@ public final class ImmutableFlow implements Flow {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -198,9 +177,7 @@ public final class ImmutableFlow implements Flow {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableFlow}.
-     */
+    /** Compares all fields with those of another {@code ImmutableFlow}. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -237,16 +214,12 @@ public final class ImmutableFlow implements Flow {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -607,42 +580,27 @@ public final class ImmutableFlow implements Flow {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Flow}.
-     */
+    /** The fields of {@link Flow}. */
     public enum Field implements FieldName {
-        /**
-         * {@link Flow#id()}.
-         */
+        /** {@link Flow#id()}. */
         ID("id", "id"),
 
-        /**
-         * {@link Flow#name()}.
-         */
+        /** {@link Flow#name()}. */
         NAME("name", "name"),
 
-        /**
-         * {@link Flow#runCount()}.
-         */
+        /** {@link Flow#runCount()}. */
         RUN_COUNT("runCount", "run_count"),
 
-        /**
-         * {@link Flow#size()}.
-         */
+        /** {@link Flow#size()}. */
         SIZE("size", "size"),
 
-        /**
-         * {@link Flow#ratio()}.
-         */
+        /** {@link Flow#ratio()}. */
         RATIO("ratio", "ratio"),
 
-        /**
-         * {@link Flow#active()}.
-         */
+        /** {@link Flow#active()}. */
         ACTIVE("active", "active");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -667,17 +625,11 @@ public final class ImmutableFlow implements Flow {
      */
     public static final class Builder {
         private long set;
-
         @Nullable UUID id;
-
         @Nullable String name;
-
         int runCount;
-
         long size;
-
         double ratio;
-
         boolean active;
 
         Builder() {

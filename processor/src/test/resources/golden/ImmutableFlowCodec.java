@@ -8,9 +8,7 @@ import dev.formwork.runtime.ObjectCodec;
 import dev.formwork.runtime.Output;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Flow}.
- */
+/** Reads and writes {@link Flow}. */
 @Generated(Flow.class)
 final class ImmutableFlowCodec extends ObjectCodec<Flow> {
     static final FieldTable FIELDS = FieldTable.of("Flow", ImmutableFlow.Field.values())

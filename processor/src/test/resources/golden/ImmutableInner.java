@@ -22,19 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Outer.Inner.class)
 final class ImmutableInner implements Outer.Inner {
-    /**
-     * Reads and writes {@link Outer.Inner}, for generic code.
-     */
+    /** Reads and writes {@link Outer.Inner}, for generic code. */
     public static final Codec<Outer.Inner> CODEC = new ImmutableInnerCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final String name;
@@ -59,23 +53,17 @@ final class ImmutableInner implements Outer.Inner {
         return toBuilder().name(name).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableInner resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableInnerCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -89,9 +77,7 @@ final class ImmutableInner implements Outer.Inner {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -105,9 +91,7 @@ final class ImmutableInner implements Outer.Inner {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableInner}.
-     */
+    /** Compares all fields with those of another {@code ImmutableInner}. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -128,16 +112,12 @@ final class ImmutableInner implements Outer.Inner {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -501,17 +481,12 @@ final class ImmutableInner implements Outer.Inner {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Outer.Inner}.
-     */
+    /** The fields of {@link Outer.Inner}. */
     public enum Field implements FieldName {
-        /**
-         * {@link Outer.Inner#name()}.
-         */
+        /** {@link Outer.Inner#name()}. */
         NAME("name", "name");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -536,7 +511,6 @@ final class ImmutableInner implements Outer.Inner {
      */
     public static final class Builder {
         private long set;
-
         @Nullable String name;
 
         Builder() {
@@ -567,9 +541,7 @@ final class ImmutableInner implements Outer.Inner {
             return this;
         }
 
-        /**
-         * {@return a new instance with the fields of this builder}
-         */
+        /** {@return a new instance with the fields of this builder} */
         public ImmutableInner build() {
             return new ImmutableInner(this, set);
         }

@@ -7,9 +7,7 @@ import dev.formwork.runtime.ObjectCodec;
 import dev.formwork.runtime.Output;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Outer.Inner}.
- */
+/** Reads and writes {@link Outer.Inner}. */
 @Generated(Outer.Inner.class)
 final class ImmutableInnerCodec extends ObjectCodec<Outer.Inner> {
     static final FieldTable FIELDS = FieldTable.of("Inner", ImmutableInner.Field.values());

@@ -31,42 +31,27 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Job.class)
 public final class ImmutableJob implements Job {
-    /**
-     * Reads and writes {@link Job}, for generic code.
-     */
+    /** Reads and writes {@link Job}, for generic code. */
     public static final Codec<Job> CODEC = new ImmutableJobCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Collections.unmodifiableSet(EnumSet.of(Field.ID,
             Field.CREATED, Field.RETRIES));
 
     private static final Duration DEFAULT_DELAY = Duration.ofSeconds(90);
-
     private static final List<String> DEFAULT_TAGS = Copies.list(List.of("new", "tested"));
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final UUID id;
-
     private final @Nullable OffsetDateTime created;
-
     private final String name;
-
     private final int runCount;
-
     private final Duration delay;
-
     private final List<String> tags;
-
     private final OptionalInt retries;
-
     private final String slug;
-
     private final int limit;
 
     ImmutableJob(Builder builder, long set) {
@@ -84,25 +69,19 @@ public final class ImmutableJob implements Job {
         this.limit = builder.limit != null ? builder.limit : Job.super.limit();
     }
 
-    /**
-     * The job's identity.
-     */
+    /** The job's identity. */
     @Override
     public UUID id() {
         return id;
     }
 
-    /**
-     * When it was made.
-     */
+    /** When it was made. */
     @Override
     public Optional<OffsetDateTime> created() {
         return Optional.ofNullable(created);
     }
 
-    /**
-     * What people call it.
-     */
+    /** What people call it. */
     @Override
     public String name() {
         return name;
@@ -232,17 +211,13 @@ public final class ImmutableJob implements Job {
         return new ImmutableJob(builder, set | 1L << 0 | 1L << 1 | 1L << 6);
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     @Override
     public Set<Field> fieldsSet() {
         return ImmutableJobCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     @Override
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
@@ -258,9 +233,7 @@ public final class ImmutableJob implements Job {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     @Override
     public String toJson() {
         return CODEC.toJson(this);
@@ -319,16 +292,12 @@ public final class ImmutableJob implements Job {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -687,57 +656,36 @@ public final class ImmutableJob implements Job {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Job}.
-     */
+    /** The fields of {@link Job}. */
     public enum Field implements FieldName {
-        /**
-         * {@link Job#id()}.
-         */
+        /** {@link Job#id()}. */
         ID("id", "id"),
 
-        /**
-         * {@link Job#created()}.
-         */
+        /** {@link Job#created()}. */
         CREATED("created", "created"),
 
-        /**
-         * {@link Job#name()}.
-         */
+        /** {@link Job#name()}. */
         NAME("name", "name"),
 
-        /**
-         * {@link Job#runCount()}.
-         */
+        /** {@link Job#runCount()}. */
         RUN_COUNT("runCount", "run_count"),
 
-        /**
-         * {@link Job#delay()}.
-         */
+        /** {@link Job#delay()}. */
         DELAY("delay", "delay"),
 
-        /**
-         * {@link Job#tags()}.
-         */
+        /** {@link Job#tags()}. */
         TAGS("tags", "tags"),
 
-        /**
-         * {@link Job#retries()}.
-         */
+        /** {@link Job#retries()}. */
         RETRIES("retries", "retries"),
 
-        /**
-         * {@link Job#slug()}.
-         */
+        /** {@link Job#slug()}. */
         SLUG("slug", "slug"),
 
-        /**
-         * {@link Job#limit()}.
-         */
+        /** {@link Job#limit()}. */
         LIMIT("limit", "limit");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -762,23 +710,14 @@ public final class ImmutableJob implements Job {
      */
     public static final class Builder {
         private long set;
-
         @Nullable UUID id;
-
         @Nullable OffsetDateTime created;
-
         @Nullable String name;
-
         int runCount = 0;
-
         @Nullable Duration delay = DEFAULT_DELAY;
-
         @Nullable List<String> tags = DEFAULT_TAGS;
-
         @Nullable OptionalInt retries = OptionalInt.empty();
-
         @Nullable String slug;
-
         @Nullable Integer limit;
 
         Builder() {

@@ -9,9 +9,7 @@ import dev.formwork.runtime.Output;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Job}.
- */
+/** Reads and writes {@link Job}. */
 @Generated(Job.class)
 final class ImmutableJobCodec extends ObjectCodec<Job> {
     static final FieldTable FIELDS = FieldTable.of("Job", ImmutableJob.Field.values())

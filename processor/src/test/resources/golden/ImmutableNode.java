@@ -26,39 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Node.class)
 public final class ImmutableNode implements Node {
-    /**
-     * Reads and writes {@link Node}, for generic code.
-     */
+    /** Reads and writes {@link Node}, for generic code. */
     public static final Codec<Node> CODEC = new ImmutableNodeCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
     private static final List<Node> DEFAULT_CHILDREN = Copies.list(List.of());
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final String name;
-
     private final @Nullable Node parent;
-
     private final @Nullable Node sibling;
-
     private final List<Node> children;
-
     private final List<List<Node>> layers;
-
     private final Map<String, Node> byName;
-
     private final @Nullable List<Node> ways;
-
     private final List<@Nullable Node> slots;
-
     private final Node[] row;
 
     ImmutableNode(Builder builder, long set) {
@@ -200,23 +186,17 @@ public final class ImmutableNode implements Node {
         return toBuilder().row(row).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableNode resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableNodeCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -230,9 +210,7 @@ public final class ImmutableNode implements Node {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -246,9 +224,7 @@ public final class ImmutableNode implements Node {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableNode}.
-     */
+    /** Compares all fields with those of another {@code ImmutableNode}. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -294,16 +270,12 @@ public final class ImmutableNode implements Node {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -664,57 +636,36 @@ public final class ImmutableNode implements Node {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Node}.
-     */
+    /** The fields of {@link Node}. */
     public enum Field implements FieldName {
-        /**
-         * {@link Node#name()}.
-         */
+        /** {@link Node#name()}. */
         NAME("name", "name"),
 
-        /**
-         * {@link Node#parent()}.
-         */
+        /** {@link Node#parent()}. */
         PARENT("parent", "parent"),
 
-        /**
-         * {@link Node#sibling()}.
-         */
+        /** {@link Node#sibling()}. */
         SIBLING("sibling", "sibling"),
 
-        /**
-         * {@link Node#children()}.
-         */
+        /** {@link Node#children()}. */
         CHILDREN("children", "children"),
 
-        /**
-         * {@link Node#layers()}.
-         */
+        /** {@link Node#layers()}. */
         LAYERS("layers", "layers"),
 
-        /**
-         * {@link Node#byName()}.
-         */
+        /** {@link Node#byName()}. */
         BY_NAME("byName", "byName"),
 
-        /**
-         * {@link Node#ways()}.
-         */
+        /** {@link Node#ways()}. */
         WAYS("ways", "ways"),
 
-        /**
-         * {@link Node#slots()}.
-         */
+        /** {@link Node#slots()}. */
         SLOTS("slots", "slots"),
 
-        /**
-         * {@link Node#row()}.
-         */
+        /** {@link Node#row()}. */
         ROW("row", "row");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -739,23 +690,14 @@ public final class ImmutableNode implements Node {
      */
     public static final class Builder {
         private long set;
-
         @Nullable String name;
-
         @Nullable Node parent;
-
         @Nullable Node sibling;
-
         @Nullable List<Node> children = DEFAULT_CHILDREN;
-
         @Nullable List<List<Node>> layers;
-
         @Nullable Map<String, Node> byName;
-
         @Nullable List<Node> ways;
-
         @Nullable List<@Nullable Node> slots;
-
         Node @Nullable [] row;
 
         Builder() {

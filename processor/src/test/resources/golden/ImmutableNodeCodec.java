@@ -8,9 +8,7 @@ import dev.formwork.runtime.ObjectCodec;
 import dev.formwork.runtime.Output;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Node}.
- */
+/** Reads and writes {@link Node}. */
 @Generated(Node.class)
 final class ImmutableNodeCodec extends ObjectCodec<Node> {
     static final FieldTable FIELDS = FieldTable.of("Node", ImmutableNode.Field.values())

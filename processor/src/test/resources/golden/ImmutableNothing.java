@@ -21,42 +21,30 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Nothing.class)
 public final class ImmutableNothing implements Nothing {
-    /**
-     * Reads and writes {@link Nothing}, for generic code.
-     */
+    /** Reads and writes {@link Nothing}, for generic code. */
     public static final Codec<Nothing> CODEC = new ImmutableNothingCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     ImmutableNothing(Builder builder, long set) {
         this.set = set;
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableNothing resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableNothingCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -70,9 +58,7 @@ public final class ImmutableNothing implements Nothing {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -86,9 +72,7 @@ public final class ImmutableNothing implements Nothing {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableNothing}.
-     */
+    /** Compares all fields with those of another {@code ImmutableNothing}. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ImmutableNothing;
@@ -104,16 +88,12 @@ public final class ImmutableNothing implements Nothing {
         return "Nothing{}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -475,13 +455,10 @@ public final class ImmutableNothing implements Nothing {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Nothing}.
-     */
+    /** The fields of {@link Nothing}. */
     public enum Field implements FieldName {
         ;
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -522,9 +499,7 @@ public final class ImmutableNothing implements Nothing {
             return this;
         }
 
-        /**
-         * {@return a new instance with the fields of this builder}
-         */
+        /** {@return a new instance with the fields of this builder} */
         public ImmutableNothing build() {
             return new ImmutableNothing(this, set);
         }

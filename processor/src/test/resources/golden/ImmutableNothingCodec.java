@@ -7,9 +7,7 @@ import dev.formwork.runtime.ObjectCodec;
 import dev.formwork.runtime.Output;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Nothing}.
- */
+/** Reads and writes {@link Nothing}. */
 @Generated(Nothing.class)
 final class ImmutableNothingCodec extends ObjectCodec<Nothing> {
     static final FieldTable FIELDS = FieldTable.of("Nothing", ImmutableNothing.Field.values());

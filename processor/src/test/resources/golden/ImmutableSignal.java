@@ -27,45 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Signal.class)
 public final class ImmutableSignal implements Signal {
-    /**
-     * Reads and writes {@link Signal}, for generic code.
-     */
+    /** Reads and writes {@link Signal}, for generic code. */
     public static final Codec<Signal> CODEC = new ImmutableSignalCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final Color color;
-
     private final @Nullable Color next;
-
     private final Color fallback;
-
     private final List<Color> all;
-
     private final String type;
-
     private final String kind;
-
     private final @Nullable String other;
-
     private final int version;
-
     private final @Nullable Short revision;
-
     private final BigInteger large;
-
     private final long size;
-
     private final boolean on;
-
     private final OptionalInt step;
 
     ImmutableSignal(Builder builder, long set) {
@@ -267,23 +249,17 @@ public final class ImmutableSignal implements Signal {
         return toBuilder().step(step).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableSignal resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableSignalCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -297,9 +273,7 @@ public final class ImmutableSignal implements Signal {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -313,9 +287,7 @@ public final class ImmutableSignal implements Signal {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableSignal}.
-     */
+    /** Compares all fields with those of another {@code ImmutableSignal}. */
     @Override
     public boolean equals(@Nullable Object other2) {
         if (this == other2) {
@@ -373,16 +345,12 @@ public final class ImmutableSignal implements Signal {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -743,77 +711,48 @@ public final class ImmutableSignal implements Signal {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link Signal}.
-     */
+    /** The fields of {@link Signal}. */
     public enum Field implements FieldName {
-        /**
-         * {@link Signal#color()}.
-         */
+        /** {@link Signal#color()}. */
         COLOR("color", "color"),
 
-        /**
-         * {@link Signal#next()}.
-         */
+        /** {@link Signal#next()}. */
         NEXT("next", "next"),
 
-        /**
-         * {@link Signal#fallback()}.
-         */
+        /** {@link Signal#fallback()}. */
         FALLBACK("fallback", "fallback"),
 
-        /**
-         * {@link Signal#all()}.
-         */
+        /** {@link Signal#all()}. */
         ALL("all", "all"),
 
-        /**
-         * {@link Signal#type()}.
-         */
+        /** {@link Signal#type()}. */
         TYPE("type", "type"),
 
-        /**
-         * {@link Signal#kind()}.
-         */
+        /** {@link Signal#kind()}. */
         KIND("kind", "kind"),
 
-        /**
-         * {@link Signal#other()}.
-         */
+        /** {@link Signal#other()}. */
         OTHER("other", "other"),
 
-        /**
-         * {@link Signal#version()}.
-         */
+        /** {@link Signal#version()}. */
         VERSION("version", "version"),
 
-        /**
-         * {@link Signal#revision()}.
-         */
+        /** {@link Signal#revision()}. */
         REVISION("revision", "revision"),
 
-        /**
-         * {@link Signal#large()}.
-         */
+        /** {@link Signal#large()}. */
         LARGE("large", "large"),
 
-        /**
-         * {@link Signal#size()}.
-         */
+        /** {@link Signal#size()}. */
         SIZE("size", "size"),
 
-        /**
-         * {@link Signal#on()}.
-         */
+        /** {@link Signal#on()}. */
         ON("on", "on"),
 
-        /**
-         * {@link Signal#step()}.
-         */
+        /** {@link Signal#step()}. */
         STEP("step", "step");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -838,31 +777,18 @@ public final class ImmutableSignal implements Signal {
      */
     public static final class Builder {
         private long set;
-
         @Nullable Color color;
-
         @Nullable Color next;
-
         @Nullable Color fallback = Color.RED;
-
         @Nullable List<Color> all;
-
         @Nullable String type = "signal";
-
         @Nullable String kind;
-
         @Nullable String other;
-
         @Nullable Integer version = 1;
-
         @Nullable Short revision;
-
         @Nullable BigInteger large;
-
         @Nullable Long size;
-
         @Nullable Boolean on;
-
         @Nullable OptionalInt step = OptionalInt.empty();
 
         Builder() {

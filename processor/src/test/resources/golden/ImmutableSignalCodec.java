@@ -11,9 +11,7 @@ import java.math.BigInteger;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Signal}.
- */
+/** Reads and writes {@link Signal}. */
 @Generated(Signal.class)
 final class ImmutableSignalCodec extends ObjectCodec<Signal> {
     static final FieldTable FIELDS = FieldTable.of("Signal", ImmutableSignal.Field.values())
@@ -25,7 +23,6 @@ final class ImmutableSignalCodec extends ObjectCodec<Signal> {
             "green");
 
     private static final Codec<String> TYPE = Codecs.literal("signal");
-
     private static final Codec<String> KIND = Codecs.literal("a", "b");
 
     private static final Codec<Integer> VERSION = Codecs.converted(Codecs.literal(1L, 2L),
@@ -38,9 +35,7 @@ final class ImmutableSignalCodec extends ObjectCodec<Signal> {
             BigInteger::valueOf, BigInteger::longValue);
 
     private static final Codec<Long> SIZE = Codecs.literal(1L);
-
     private static final Codec<Boolean> ON = Codecs.literal(true);
-
     private static final Codec<OptionalInt> STEP = Codecs.converted(VERSION, OptionalInt::of, OptionalInt::getAsInt);
 
     ImmutableSignalCodec() {

@@ -23,23 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(VersionInfo.class)
 public final class ImmutableVersionInfo implements VersionInfo {
-    /**
-     * Reads and writes {@link VersionInfo}, for generic code.
-     */
+    /** Reads and writes {@link VersionInfo}, for generic code. */
     public static final Codec<VersionInfo> CODEC = new ImmutableVersionInfoCodec();
 
-    /**
-     * The fields that {@link #resetFields()} gives back their default, and that equality ignores.
-     */
+    /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /**
-     * Which fields were given: one bit for each ordinal of {@link Field}.
-     */
+    /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
     private final String type;
-
     private final Map<String, Object> extras;
 
     ImmutableVersionInfo(Builder builder, long set) {
@@ -53,9 +46,7 @@ public final class ImmutableVersionInfo implements VersionInfo {
         return type;
     }
 
-    /**
-     * All other keys.
-     */
+    /** All other keys. */
     @Override
     public Map<String, Object> extras() {
         return extras;
@@ -79,23 +70,17 @@ public final class ImmutableVersionInfo implements VersionInfo {
         return toBuilder().extras(extras).build();
     }
 
-    /**
-     * {@return this instance, which has no reset fields}
-     */
+    /** {@return this instance, which has no reset fields} */
     public ImmutableVersionInfo resetFields() {
         return this;
     }
 
-    /**
-     * {@return the fields that were given, in declaration order; unmodifiable}
-     */
+    /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableVersionInfoCodec.FIELDS.select(Field.class, set);
     }
 
-    /**
-     * {@return all fields by wire name, in a new map in declaration order}
-     */
+    /** {@return all fields by wire name, in a new map in declaration order} */
     public Map<String, @Nullable Object> toMap() {
         return toMap(DumpOptions.ALL);
     }
@@ -109,9 +94,7 @@ public final class ImmutableVersionInfo implements VersionInfo {
         return ObjectCodec.toMap(CODEC, this, options);
     }
 
-    /**
-     * {@return all fields as compact JSON text}
-     */
+    /** {@return all fields as compact JSON text} */
     public String toJson() {
         return CODEC.toJson(this);
     }
@@ -125,9 +108,7 @@ public final class ImmutableVersionInfo implements VersionInfo {
         return CODEC.toJson(this, options);
     }
 
-    /**
-     * Compares all fields with those of another {@code ImmutableVersionInfo}.
-     */
+    /** Compares all fields with those of another {@code ImmutableVersionInfo}. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -152,16 +133,12 @@ public final class ImmutableVersionInfo implements VersionInfo {
                 + "}";
     }
 
-    /**
-     * {@return a builder that holds the fields of this instance}
-     */
+    /** {@return a builder that holds the fields of this instance} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /**
-     * {@return a builder in which no field is set}
-     */
+    /** {@return a builder in which no field is set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -525,17 +502,12 @@ public final class ImmutableVersionInfo implements VersionInfo {
         return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * The fields of {@link VersionInfo}.
-     */
+    /** The fields of {@link VersionInfo}. */
     public enum Field implements FieldName {
-        /**
-         * {@link VersionInfo#type()}.
-         */
+        /** {@link VersionInfo#type()}. */
         TYPE("type", "type");
 
         private final String propertyName;
-
         private final String wireName;
 
         Field(String propertyName, String wireName) {
@@ -560,9 +532,7 @@ public final class ImmutableVersionInfo implements VersionInfo {
      */
     public static final class Builder {
         private long set;
-
         @Nullable String type;
-
         @Nullable Map<String, Object> extras = Copies.map(Map.of());
 
         Builder() {

@@ -11,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link VersionInfo}.
- */
+/** Reads and writes {@link VersionInfo}. */
 @Generated(VersionInfo.class)
 final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
     static final FieldTable FIELDS = FieldTable.of("VersionInfo", ImmutableVersionInfo.Field.values())

@@ -15,6 +15,7 @@ import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.DeclarationReader;
 import dev.formwork.processor.resolve.Resolution;
 import dev.formwork.processor.resolve.SchemaResolver;
+import dev.formwork.processor.write.Layout;
 import dev.formwork.processor.write.SchemaWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -141,7 +142,7 @@ public final class SchemaProcessor extends AbstractProcessor {
                 : file.packageName() + "." + file.typeSpec().name();
         try (Writer source =
                 processingEnv.getFiler().createSourceFile(name, schema).openWriter()) {
-            file.writeTo(source);
+            source.write(Layout.tidy(file.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

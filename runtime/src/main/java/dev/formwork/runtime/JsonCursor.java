@@ -217,7 +217,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
             case 't', 'f' -> type.ofBoolean(readBoolean(), strict, failure);
             case 'n', '{', '[' -> {
                 skipValue();
-                yield failure.of(type.wrongType());
+                yield type.wrongKind(failure);
             }
             default -> convertNumber(type);
         };
@@ -245,6 +245,9 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
         pos = number.read(text, pos, end);
         if (!number.isIntegral()) {
             return type.ofNumberText(number.toString(), number.doubleValue(), strict, failure);
+        }
+        if (number.isWide() && !type.takesWideIntegers()) {
+            return type.wrongKind(failure);
         }
         return number.isLong()
                 ? type.ofLong(number.longValue(), strict, failure)

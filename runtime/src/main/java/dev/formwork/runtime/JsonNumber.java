@@ -107,6 +107,11 @@ final class JsonNumber {
         return integral;
     }
 
+    /** Whether there are 19 or more digits; see {@link Scalar#takesWideIntegers}. */
+    boolean isWide() {
+        return digitCount > SAFE_DIGITS;
+    }
+
     /** Whether this is an integer of 64 bits. */
     boolean isLong() {
         // Nineteen digits fit into 64 bits without a sign.

@@ -127,10 +127,6 @@ abstract class Scalar<T> implements Codec<T> {
         return null;
     }
 
-    final ViolationCode wrongType() {
-        return wrongType;
-    }
-
     @Override
     public final @Nullable T read(Input in) {
         return in.readScalar(this);

@@ -219,6 +219,26 @@ class JsonScalarTest {
     }
 
     @Test
+    void wrongKindsSayWhatEnumsAndLiteralsExpect() {
+        Codec<String> literal = Codecs.literal("a", "b");
+        for (String json : List.of("null", "[]", "{}")) {
+            Violation violation = Read.json(json, literal).only();
+
+            assertThat(violation.code()).isEqualTo("literal_error");
+            assertThat(violation.params()).isEqualTo(Map.of("expected", "'a' or 'b'"));
+        }
+    }
+
+    @Test
+    void integersOfNineteenDigitsAreNoTimestampsAndNoBooleans() {
+        String wide = Long.toString(Long.MAX_VALUE);
+
+        assertThat(Read.json(wide, Codecs.OFFSET_DATE_TIME).codes()).containsExactly("datetime_type");
+        assertThat(Read.json(wide, Codecs.BOOLEAN).codes()).containsExactly("bool_type");
+        assertThat(Read.json(wide, Codecs.LONG).value()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
     void reportsSmallIntegersThatAreTooLarge() {
         Codec<Long> bytes = TestScalars.codec("byte", in -> in.readInteger(8));
         assertThat(Read.json("127", bytes).value()).isEqualTo(127L);

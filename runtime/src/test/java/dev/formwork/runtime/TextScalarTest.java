@@ -276,8 +276,8 @@ class TextScalarTest {
         assertThat(Conversion.text(Scalars.URI, uri.toString()).value()).isEqualTo(uri);
         assertThat(RecordingOutput.json(Scalars.URI, uri)).isEqualTo(uri.toString());
         assertThat(Conversion.text(Scalars.URI, "").code()).isEqualTo("url_parsing");
-        assertThat(Conversion.text(Scalars.URI, "http://a b").error())
-                .isEqualTo("Illegal character in authority at index 7");
+        assertThat(Conversion.text(Scalars.URI, "http://a/b c").error())
+                .isEqualTo("Illegal character in path at index 10");
         assertThat(Conversion.lax(Scalars.URI, "1").code()).isEqualTo("url_type");
     }
 }

@@ -88,7 +88,7 @@ final class Sample {
     Map<String, String> generated() {
         Map<String, String> sources = new LinkedHashMap<>();
         for (JavaFile file : new SchemaWriter().write(schemaModel())) {
-            sources.put(file.packageName() + "." + file.typeSpec().name(), file.toString());
+            sources.put(file.packageName() + "." + file.typeSpec().name(), Layout.tidy(file.toString()));
         }
         return sources;
     }

@@ -1,6 +1,5 @@
 package dev.formwork.examples.prefect.job;
 
-import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Codecs;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -15,8 +14,6 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A running Prefect server; it is asked only what changes nothing. */
 final class LiveServer implements ResponseSource {
@@ -26,8 +23,6 @@ final class LiveServer implements ResponseSource {
 
     /** How much of an answer that is no success is shown. */
     private static final int EXCERPT = 200;
-
-    private static final Codec<Map<String, @Nullable Object>> BODY = Codecs.map(Codecs.ANY);
 
     private final String api;
     private final HttpClient client;
@@ -39,7 +34,11 @@ final class LiveServer implements ResponseSource {
      */
     LiveServer(URI api) {
         this.api = api.toString().replaceFirst("/+$", "");
-        this.client = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
+        // Plain HTTP/1.1, since Prefect's server warns of the offer to change to HTTP/2.
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(TO_CONNECT)
+                .build();
     }
 
     @Override
@@ -70,7 +69,7 @@ final class LiveServer implements ResponseSource {
 
     private HttpRequest request(RecordedCall call) {
         BodyPublisher body = call.body()
-                .map(json -> BodyPublishers.ofString(BODY.toJson(json)))
+                .map(json -> BodyPublishers.ofString(Codecs.ANY.toJson(json)))
                 .orElseGet(BodyPublishers::noBody);
         return HttpRequest.newBuilder(URI.create(api + call.path()))
                 .timeout(TO_ANSWER)

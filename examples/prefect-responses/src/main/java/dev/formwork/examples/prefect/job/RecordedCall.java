@@ -2,9 +2,7 @@ package dev.formwork.examples.prefect.job;
 
 import dev.formwork.Schema;
 import dev.formwork.runtime.Model;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** An entry of the index of recorded responses: a request, and the file that its answer is in. */
 @Schema
@@ -24,8 +22,8 @@ public interface RecordedCall extends Model<RecordedCall> {
     /** The path of the request, below the address of the API. */
     String path();
 
-    /** The JSON body of the request, if it had one. */
-    Optional<Map<String, @Nullable Object>> body();
+    /** The body of the request, any JSON value, if it had one. */
+    Optional<Object> body();
 
     /** Whether any server can answer the request, because it changes nothing and names no recorded object. */
     boolean live();

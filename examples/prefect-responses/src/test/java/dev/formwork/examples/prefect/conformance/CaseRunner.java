@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.formwork.examples.prefect.VersionInfo;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.DumpOptions;
-import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Model;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationOptions;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +50,24 @@ final class CaseRunner {
         };
     }
 
-    private static <T> Outcome scalar(Codec<T> codec, ConformanceCase testCase) {
-        return outcome(one(codec, testCase), value -> tree(codec.toJson(value)));
+    private static <T extends @Nullable Object> Outcome scalar(Codec<T> codec, ConformanceCase testCase) {
+        return outcome(one(codec, testCase), value -> scalar(codec, value));
     }
 
-    private static <T> Validated<T> one(Codec<T> codec, ConformanceCase testCase) {
+    /** The cases name what JSON has no number for. */
+    private static <T extends @Nullable Object> JsonNode scalar(Codec<T> codec, T value) {
+        return value instanceof Double number && !Double.isFinite(number)
+                ? TextNode.valueOf(number.isNaN() ? "nan" : number > 0 ? "inf" : "-inf")
+                : tree(codec.toJson(value));
+    }
+
+    private static <T extends @Nullable Object> Validated<T> one(Codec<T> codec, ConformanceCase testCase) {
         return isObject(testCase)
                 ? codec.tryValidate(javaObject(testCase.input()), options(testCase))
                 : codec.tryValidateJson(testCase.input(), options(testCase));
     }
 
-    private static <T> Validated<List<T>> list(Codec<T> codec, ConformanceCase testCase) {
+    private static <T extends @Nullable Object> Validated<List<T>> list(Codec<T> codec, ConformanceCase testCase) {
         return isObject(testCase)
                 ? codec.tryValidateList(javaObject(testCase.input()), options(testCase))
                 : codec.tryValidateJsonList(testCase.input(), options(testCase));
@@ -75,7 +85,7 @@ final class CaseRunner {
         return ValidationOptions.DEFAULTS.withStrict(testCase.mode().equals("json_strict"));
     }
 
-    private static <T> Outcome outcome(Validated<T> read, Function<T, JsonNode> written) {
+    private static <T extends @Nullable Object> Outcome outcome(Validated<T> read, Function<T, JsonNode> written) {
         return read.isValid()
                 ? new Outcome.Accepted(written.apply(read.orElseThrow()))
                 : new Outcome.Rejected(
@@ -91,7 +101,12 @@ final class CaseRunner {
     private static JsonNode item(Object value) {
         Model<?> model = (Model<?>) value;
         ArrayNode names = OBJECTS.createArrayNode();
-        model.fieldsSet().stream().map(FieldName::wireName).sorted().forEach(names::add);
+        SortedSet<String> set = new TreeSet<>();
+        model.fieldsSet().forEach(field -> set.add(field.wireName()));
+        if (value instanceof VersionInfo info) {
+            set.addAll(info.extras().keySet());
+        }
+        set.forEach(names::add);
         return ObjectValue.of(tree(model.toJson(SET_ONLY)), names);
     }
 
