@@ -10,13 +10,17 @@ import dev.formwork.processor.check.Problem;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Subject;
 import dev.formwork.processor.model.SchemaModel;
+import dev.formwork.processor.model.UnionModel;
 import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.DeclarationReader;
 import dev.formwork.processor.resolve.Resolution;
 import dev.formwork.processor.resolve.SchemaResolver;
+import dev.formwork.processor.resolve.UnionMembers;
+import dev.formwork.processor.resolve.UnionResolver;
 import dev.formwork.processor.write.Layout;
 import dev.formwork.processor.write.SchemaWriter;
+import dev.formwork.processor.write.UnionWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -47,6 +51,7 @@ import javax.tools.Diagnostic.Kind;
 @SupportedAnnotationTypes(AnnotationNames.SCHEMA)
 public final class SchemaProcessor extends AbstractProcessor {
     private final Function<SchemaModel, List<JavaFile>> writer;
+    private final Function<UnionModel, List<JavaFile>> unionWriter;
 
     /** The top-level types whose source has been seen. */
     private final Set<String> sources = new HashSet<>();
@@ -56,16 +61,18 @@ public final class SchemaProcessor extends AbstractProcessor {
 
     private DeclarationReader reader;
     private SchemaResolver resolver;
+    private UnionResolver unionResolver;
     private Checker checker;
 
     /** For the compiler. */
     public SchemaProcessor() {
-        this(model -> new SchemaWriter().write(model));
+        this(new SchemaWriter()::write, union -> List.of(new UnionWriter().write(union)));
     }
 
     /** With another last stage. */
-    SchemaProcessor(Function<SchemaModel, List<JavaFile>> writer) {
+    SchemaProcessor(Function<SchemaModel, List<JavaFile>> writer, Function<UnionModel, List<JavaFile>> unionWriter) {
         this.writer = writer;
+        this.unionWriter = unionWriter;
     }
 
     @Override
@@ -78,6 +85,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         super.init(environment);
         reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils());
         resolver = new SchemaResolver(environment.getElementUtils(), environment.getTypeUtils());
+        unionResolver = new UnionResolver(new UnionMembers(reader, resolver));
         checker = new Checker(environment.getElementUtils());
     }
 
@@ -112,27 +120,33 @@ public final class SchemaProcessor extends AbstractProcessor {
     private List<Problem> process(TypeElement schema, boolean isLastRound) {
         try {
             Declaration declaration = reader.read(schema);
-            Resolution resolution = resolver.resolve(declaration);
+            boolean isUnion = declaration.isUnion();
+            Resolution resolution = isUnion ? unionResolver.resolve(declaration) : resolver.resolve(declaration);
             if (resolution instanceof Resolution.Deferred && !isLastRound) {
                 deferred.add(schema.getQualifiedName().toString());
                 return List.of();
             }
             List<Problem> problems = new ArrayList<>(resolution.problems());
             problems.addAll(checker.check(new Subject(
-                    declaration,
+                    isUnion ? declaration.withoutMethods() : declaration,
                     resolution.fields(),
-                    List.of(SchemaResolver.implementation(schema), SchemaResolver.codec(schema)))));
+                    SchemaResolver.generated(declaration))));
             // In the last round nothing can be written; only an error elsewhere lets a schema wait until then.
-            if (problems.isEmpty() && resolution instanceof Resolution.Ready ready && !isLastRound) {
-                for (JavaFile file : writer.apply(ready.model())) {
-                    write(file, schema);
-                }
+            if (problems.stream().allMatch(Problem::isWarning) && !isLastRound) {
+                files(resolution).forEach(file -> write(file, schema));
             }
             return problems;
         } catch (RuntimeException bug) {
             return List.of(Problem.of(
                     ProblemCode.FORMWORK_BUG, Place.of(schema), version(), schema.getQualifiedName(), stackTrace(bug)));
         }
+    }
+
+    private List<JavaFile> files(Resolution resolution) {
+        if (resolution instanceof Resolution.ReadyUnion union) {
+            return unionWriter.apply(union.model());
+        }
+        return resolution instanceof Resolution.Ready schema ? writer.apply(schema.model()) : List.of();
     }
 
     /** Writes a file that depends on {@code schema} alone, which is what incremental builds go by. */
@@ -152,7 +166,12 @@ public final class SchemaProcessor extends AbstractProcessor {
         Place place = diagnostic.place();
         processingEnv
                 .getMessager()
-                .printMessage(Kind.ERROR, diagnostic.text(), place.element(), place.annotation(), place.value());
+                .printMessage(
+                        diagnostic.isWarning() ? Kind.WARNING : Kind.ERROR,
+                        diagnostic.text(),
+                        place.element(),
+                        place.annotation(),
+                        place.value());
     }
 
     private static String version() {

@@ -8,7 +8,7 @@ import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.JavaFile;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.SchemaModel;
-import dev.formwork.processor.write.SchemaWriter;
+import dev.formwork.processor.model.UnionModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ final class Compiled {
     private static final String MARK = "¶";
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile(
-            "^(?:@\\w+(?:\\(.*\\))? )*(?:public |sealed |final |abstract )*"
+            "^(?:@\\w+(?:\\(.*\\))? )*(?:public |sealed |non-sealed |final |abstract )*"
                     + "¶?(?:@?interface|class|enum|record) (\\w+)",
             Pattern.MULTILINE);
     private static final String PRELUDE = "package test; import dev.formwork.*; import java.util.*;"
@@ -38,11 +38,17 @@ final class Compiled {
 
     private final Compilation compilation;
     private final Map<String, SchemaModel> models;
+    private final Map<String, UnionModel> unions;
     private final List<String> places;
 
-    private Compiled(Compilation compilation, Map<String, SchemaModel> models, List<String> places) {
+    private Compiled(
+            Compilation compilation,
+            Map<String, SchemaModel> models,
+            Map<String, UnionModel> unions,
+            List<String> places) {
         this.compilation = compilation;
         this.models = models;
+        this.unions = unions;
         this.places = places;
     }
 
@@ -54,33 +60,37 @@ final class Compiled {
     /** Compiles sources with further processors beside ours. */
     static Compiled with(List<Processor> others, String... sources) {
         Map<String, SchemaModel> models = new LinkedHashMap<>();
-        return with(
-                others,
-                sources,
+        Map<String, UnionModel> unions = new LinkedHashMap<>();
+        SchemaProcessor noting = new SchemaProcessor(
                 model -> {
                     models.put(model.schema().simpleName(), model);
                     return List.of();
                 },
-                models);
+                union -> {
+                    unions.put(union.schema().simpleName(), union);
+                    return List.of();
+                });
+        return with(others, sources, noting, models, unions);
     }
 
     /** Compiles sources with the writers. */
     static Compiled completely(String... sources) {
-        return writing(new SchemaWriter()::write, sources);
+        return with(List.of(), sources, new SchemaProcessor(), Map.of(), Map.of());
     }
 
     /** Compiles sources with another last stage. */
     static Compiled writing(Function<SchemaModel, List<JavaFile>> writer, String... sources) {
-        return with(List.of(), sources, writer, Map.of());
+        return with(List.of(), sources, new SchemaProcessor(writer, union -> List.of()), Map.of(), Map.of());
     }
 
     private static Compiled with(
             List<Processor> others,
             String[] sources,
-            Function<SchemaModel, List<JavaFile>> writer,
-            Map<String, SchemaModel> models) {
+            SchemaProcessor ours,
+            Map<String, SchemaModel> models,
+            Map<String, UnionModel> unions) {
         List<Processor> processors = new ArrayList<>(others);
-        processors.add(new SchemaProcessor(writer));
+        processors.add(ours);
         List<JavaFileObject> files = new ArrayList<>();
         List<String> places = new ArrayList<>();
         for (String source : sources) {
@@ -92,7 +102,7 @@ final class Compiled {
         Compilation compilation = javac().withProcessors(processors)
                 .withOptions("-Xlint:all,-processing", "-implicit:none")
                 .compile(files);
-        return new Compiled(compilation, models, places);
+        return new Compiled(compilation, models, unions, places);
     }
 
     private static String complete(String source) {
@@ -122,10 +132,19 @@ final class Compiled {
 
     /** Asserts that there are exactly these errors, in this order, one at each mark, and nothing else. */
     void assertErrors(String... texts) {
+        assertDiagnostics("error", texts);
+    }
+
+    /** Asserts that there are exactly these warnings, likewise. */
+    void assertWarnings(String... texts) {
+        assertDiagnostics("warning", texts);
+    }
+
+    private void assertDiagnostics(String kind, String... texts) {
         assertThat(places).as("marks in the sources").hasSameSizeAs(texts);
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            expected.add("error " + places.get(i) + " " + texts[i]);
+            expected.add(kind + " " + places.get(i) + " " + texts[i]);
         }
         assertThat(diagnostics()).containsExactlyElementsOf(expected);
     }
@@ -159,6 +178,12 @@ final class Compiled {
         assertThat(diagnostics()).isEmpty();
         assertThat(models).containsKey(schema);
         return models.get(schema);
+    }
+
+    UnionModel union(String schema) {
+        assertThat(diagnostics()).isEmpty();
+        assertThat(unions).containsKey(schema);
+        return unions.get(schema);
     }
 
     /** A field of the one schema of the compilation. */

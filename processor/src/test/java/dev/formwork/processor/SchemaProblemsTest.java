@@ -48,17 +48,6 @@ class SchemaProblemsTest {
     }
 
     @Test
-    void schemaMustNotBeSealed() {
-        Compiled.of("""
-                @Schema
-                public sealed ¶interface Shape permits Shape.Square {
-                    final class Square implements Shape {}
-                }
-                """)
-                .assertErrors("Shape is sealed, which a schema must not be: remove sealed and permits [SEALED_SCHEMA]");
-    }
-
-    @Test
     void modelIsOfTheSchemaItselfOrOfASupertype() {
         Compiled.of(
                         "@Schema\npublic ¶interface Flow extends dev.formwork.runtime.Model<Run> { String name(); }",

@@ -69,6 +69,11 @@ final class Cursor {
         return array == null ? null : new Cursor(source, false, array::iterator);
     }
 
+    /** Through {@code items}, which are those of {@code source}. */
+    static Cursor ofItems(Object source, Iterable<?> items) {
+        return new Cursor(source, false, items::iterator);
+    }
+
     /**
      * What an object stands for: an {@code Optional} for its value or null, a text, which may yet change, for the
      * string that it is now. Anything else stands for itself.

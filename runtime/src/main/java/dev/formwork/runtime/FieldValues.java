@@ -26,7 +26,7 @@ final class FieldValues extends ObjectOutput {
 
     @Override
     <T> void writeValue(T value, Codec<T> codec) {
-        if (codec instanceof ObjectCodec) {
+        if (codec instanceof ObjectCodec || codec instanceof UnionCodec) {
             writeLeaf(value);
         } else {
             super.writeValue(value, codec);

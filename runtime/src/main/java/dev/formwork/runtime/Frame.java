@@ -25,6 +25,10 @@ final class Frame {
     /** Which fields were met, for schemas of more than 64 fields. */
     long @Nullable [] seenWide;
 
+    /** The tags of unions that stand beside the fields, if there are any. */
+    @Nullable
+    Set<String> tags;
+
     /** The unknown members that were met, where none may stand twice. */
     @Nullable
     Set<String> unknown;
@@ -63,6 +67,23 @@ final class Frame {
 
     Frame(@Nullable Frame parent) {
         this.parent = parent;
+    }
+
+    /** Whether the unknown member being read is the tag of a union. */
+    boolean isAtTag() {
+        return tags != null && key != null && tags.contains(key);
+    }
+
+    /** How many fields were met. */
+    int fieldsMet() {
+        if (seenWide == null) {
+            return Long.bitCount(seen);
+        }
+        int met = 0;
+        for (long word : seenWide) {
+            met += Long.bitCount(word);
+        }
+        return met;
     }
 
     /** The frame for what is inside this one. */

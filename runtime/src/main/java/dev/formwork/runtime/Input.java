@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * return in.endObject() ? builder.build() : null;
  * }</pre>
  */
-public abstract sealed class Input extends InputState permits JsonCursor, ObjectInput {
+public abstract sealed class Input extends RepeatableInput permits JsonCursor, ObjectInput {
 
     /** What {@link #nextField} gives after the last member. */
     public static final int END = -1;
@@ -195,6 +195,9 @@ public abstract sealed class Input extends InputState permits JsonCursor, Object
      * @return whether the object is good: nothing was reported since it was entered
      */
     public final boolean endObject() {
+        if (report.trials.areOn()) {
+            report.trials.fieldsSet += frame.fieldsMet();
+        }
         return close();
     }
 

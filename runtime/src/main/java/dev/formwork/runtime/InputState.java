@@ -47,6 +47,7 @@ abstract class InputState {
         inner.seen = 0;
         inner.seenWide = null;
         inner.unknown = null;
+        inner.tags = table == null ? null : report.trials.takeTags();
         inner.violationsBefore = report.size();
         inner.firstViolation = report.nextNumber();
         inner.blamed = null;
@@ -244,10 +245,15 @@ abstract class InputState {
 
     /** Reports that the current value is not good. */
     final void report(ViolationCode code, Map<String, Object> params) {
+        report(code, params, secret ? null : excerpt());
+    }
+
+    /** Reports that the current value is not good, and shows {@code excerpt} of it unless it is secret. */
+    final void report(ViolationCode code, Map<String, Object> params, @Nullable String excerpt) {
         if (secret) {
             reportSecret(code, params);
         } else {
-            report.add(new Violation(code.code(), path(), location(), code.message(params), params, excerpt(), null));
+            report.add(new Violation(code.code(), path(), location(), code.message(params), params, excerpt, null));
         }
     }
 

@@ -273,6 +273,70 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
         return null;
     }
 
+    // ---- going back
+
+    @Override
+    Object place() {
+        return pos;
+    }
+
+    @Override
+    void returnTo(Object place) {
+        goTo((Integer) place);
+    }
+
+    @Override
+    int position() {
+        return pos;
+    }
+
+    @Override
+    void moveTo(int position) {
+        pos = position;
+    }
+
+    @Override
+    void passOver() {
+        skipValue();
+    }
+
+    @Override
+    @Nullable
+    Object instance() {
+        return null;
+    }
+
+    @Override
+    boolean isObject() {
+        return peek(pos) == '{';
+    }
+
+    /** The value at {@code at} as a tag. */
+    final Object peekTag(int at) {
+        switch (peek(at)) {
+            case '"' -> {
+                string.read(text, at + 1, end);
+                return string.toString();
+            }
+            case 't' -> {
+                return true;
+            }
+            case 'f' -> {
+                return false;
+            }
+            default -> {
+                if (JsonSkipper.isNumber(text, at, end)) {
+                    number.read(text, at, end);
+                    if (number.isIntegral() && number.isLong()) {
+                        return number.longValue();
+                    }
+                }
+                value = at;
+                return new NoTag(excerpt());
+            }
+        }
+    }
+
     // ---- violations
 
     /** Passes over a value that has none of the kinds that will do. */

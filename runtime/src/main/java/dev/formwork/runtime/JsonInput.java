@@ -2,6 +2,7 @@ package dev.formwork.runtime;
 
 import dev.formwork.Extra;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -95,11 +96,6 @@ final class JsonInput extends JsonCursor {
 
     // ---- documents that come in parts
 
-    /** The next byte to be read. */
-    int position() {
-        return pos;
-    }
-
     /** Goes on to what is not space; false if there is nothing else yet. */
     boolean passSpace() {
         goTo(pos);
@@ -178,11 +174,10 @@ final class JsonInput extends JsonCursor {
 
     /** Whether something else comes than an object, which is then consumed and reported. */
     private boolean isNoObject(ObjectCodec<?> codec) {
-        if (peek(pos) == '{') {
+        if (isObject()) {
             return false;
         }
-        skipValue();
-        report(ViolationCode.MODEL_TYPE, Map.of("class_name", codec.title()));
+        refuseType(codec.title());
         return true;
     }
 
@@ -249,6 +244,10 @@ final class JsonInput extends JsonCursor {
         string.read(text, quote + 1, end);
         enterMember(string.toString());
         rejectDuplicate();
+        if (open.isAtTag()) {
+            skipValue();
+            return true;
+        }
         if (extra == Extra.KEEP) {
             forgetEarlier();
             return false;
@@ -258,6 +257,28 @@ final class JsonInput extends JsonCursor {
             report(ViolationCode.EXTRA_FORBIDDEN, Map.of("class_name", table.title()));
         }
         return true;
+    }
+
+    @Override
+    @Nullable
+    Object peekMember(String name) {
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        int start = pos;
+        int found = -1;
+        enter(null);
+        for (int quote = nextName(); quote >= 0; quote = nextName()) {
+            int behind = string.read(text, quote + 1, end);
+            boolean isWanted = Arrays.equals(string.bytes(), string.from(), string.to(), wanted, 0, wanted.length);
+            goBehindColon(behind);
+            if (isWanted) {
+                found = pos;
+            }
+            skipValue();
+        }
+        close();
+        Object tag = found < 0 ? null : peekTag(found);
+        goTo(start);
+        return tag;
     }
 
     @Override

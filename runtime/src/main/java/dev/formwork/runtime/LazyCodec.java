@@ -28,7 +28,9 @@ final class LazyCodec<T> implements Codec<T> {
     public String title() {
         Codec<T> target = codec();
         // The title of anything made of codecs could lead back here, without end.
-        return target instanceof ObjectCodec || target instanceof Scalar ? target.title() : "…";
+        return target instanceof ObjectCodec || target instanceof UnionCodec || target instanceof Scalar
+                ? target.title()
+                : "…";
     }
 
     private Codec<T> codec() {

@@ -97,6 +97,10 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         return schema;
     }
 
+    final Class<? extends T> implementation() {
+        return implementation;
+    }
+
     final FieldTable fields() {
         return fields;
     }

@@ -138,7 +138,7 @@ final class ObjectInput extends Input {
             report(ViolationCode.FINITE_NUMBER, Map.of());
             return null;
         }
-        Cursor items = Cursor.ofItems(any);
+        Cursor items = report.trials.items(any);
         return items == null ? PlainScalars.toJson(any) : readAnyItems(items);
     }
 
@@ -164,7 +164,7 @@ final class ObjectInput extends Input {
         } else if (object instanceof Map<?, ?> map) {
             return enter(Cursor.ofMap(map), table);
         }
-        report(ViolationCode.MODEL_TYPE, Map.of("class_name", codec.title()));
+        refuseType(codec.title());
         return false;
     }
 
@@ -225,6 +225,9 @@ final class ObjectInput extends Input {
             return false;
         }
         rejectDuplicate();
+        if (frame.isAtTag()) {
+            return false;
+        }
         if (table.extra() == Extra.FORBID) {
             report(ViolationCode.EXTRA_FORBIDDEN, Map.of("class_name", table.title()));
             return false;
@@ -242,7 +245,7 @@ final class ObjectInput extends Input {
     @Override
     boolean beginList(ViolationCode wrongType) {
         Object list = value;
-        Cursor items = list == null || strict && !isStrictly(wrongType, list) ? null : Cursor.ofItems(list);
+        Cursor items = list == null || strict && !isStrictly(wrongType, list) ? null : report.trials.items(list);
         if (items == null) {
             report(wrongType, Map.of());
             return false;
@@ -412,6 +415,63 @@ final class ObjectInput extends Input {
         return table;
     }
 
+    // ---- going back
+
+    @Override
+    Object place() {
+        return new ObjectPlace(path(), value);
+    }
+
+    @Override
+    void returnTo(Object place) {
+        value = ((ObjectPlace) place).value();
+    }
+
+    @Override
+    int position() {
+        return 0;
+    }
+
+    @Override
+    void moveTo(int position) {}
+
+    @Override
+    void passOver() {}
+
+    @Override
+    @Nullable
+    Object instance() {
+        return value;
+    }
+
+    @Override
+    boolean isObject() {
+        return value instanceof Map;
+    }
+
+    @Override
+    @Nullable
+    Object peekMember(String name) {
+        if (!(value instanceof Map<?, ?> map)) {
+            return null;
+        }
+        Object tag = null;
+        Cursor members = Cursor.ofMap(map);
+        while (members.next()) {
+            if (name.equals(members.name())) {
+                tag = tag(members.value());
+            }
+        }
+        return tag;
+    }
+
+    private static Object tag(@Nullable Object member) {
+        Object raw = member == null ? null : PlainScalars.toJson(member);
+        return raw instanceof String || raw instanceof Boolean || raw instanceof Long
+                ? raw
+                : new NoTag(excerpt(member));
+    }
+
     // ---- violations
 
     @Override
@@ -437,6 +497,10 @@ final class ObjectInput extends Input {
     @Override
     @Nullable
     String excerpt() {
+        return excerpt(value);
+    }
+
+    private static @Nullable String excerpt(@Nullable Object value) {
         try {
             return Excerpt.of(value);
         } catch (RuntimeException e) {

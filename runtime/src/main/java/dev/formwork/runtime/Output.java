@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,6 +37,9 @@ public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput 
     private final boolean nonNull;
     private int depth;
     private @Nullable KeyOutput keyOutput;
+
+    /** What the object that is opened next begins with, before its fields. */
+    private @Nullable Map<String, Object> tags;
 
     Level level = new Level(null);
 
@@ -121,7 +125,7 @@ public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput 
     public final void beginObject(FieldTable fields, long set) {
         Level inner = open(fields);
         inner.selected = selection.word(fields, 0, set, inner.isOutermost());
-        openMembers();
+        openFields();
     }
 
     /**
@@ -137,7 +141,27 @@ public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput 
             selected[word] = selection.word(fields, word, word < set.length ? set[word] : 0, inner.isOutermost());
         }
         inner.selectedWide = selected;
+        openFields();
+    }
+
+    private void openFields() {
         openMembers();
+        Map<String, Object> first = tags;
+        if (first != null) {
+            tags = null;
+            first.forEach((name, value) -> {
+                member(name);
+                writeAny(value);
+            });
+        }
+    }
+
+    /** Lets the object that is opened next begin with the tag of a union, which is none of its fields. */
+    final void tag(String name, Object value) {
+        if (tags == null) {
+            tags = new LinkedHashMap<>();
+        }
+        tags.put(name, value);
     }
 
     /** Closes the object that was opened last. */

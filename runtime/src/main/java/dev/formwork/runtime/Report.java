@@ -10,9 +10,12 @@ final class Report {
     private final ValidationOptions options;
 
     /** By number, which is their order; there are gaps where some were forgotten. */
-    private final NavigableMap<Long, Violation> violations = new TreeMap<>();
+    private NavigableMap<Long, Violation> violations = new TreeMap<>();
 
     private long nextNumber;
+
+    /** What the unions of this reading are trying. */
+    final Trials trials = new Trials();
 
     Report(ValidationOptions options) {
         this.options = options;
@@ -75,6 +78,28 @@ final class Report {
     /** Forgets the violations with these numbers. */
     void forget(List<Long> numbers) {
         numbers.forEach(violations::remove);
+    }
+
+    /**
+     * Begins to collect aside, with limits of its own; {@link #putBack} ends it.
+     *
+     * @return the violations so far
+     */
+    NavigableMap<Long, Violation> putAside() {
+        NavigableMap<Long, Violation> soFar = violations;
+        violations = new TreeMap<>();
+        return soFar;
+    }
+
+    /**
+     * Goes on with the violations that were put aside.
+     *
+     * @return what was collected meanwhile
+     */
+    List<Violation> putBack(NavigableMap<Long, Violation> soFar) {
+        List<Violation> collected = violations();
+        violations = soFar;
+        return collected;
     }
 
     private Violation tooMany(Violation last) {

@@ -15,6 +15,7 @@ enum ViolationCode {
     INVALID_KEY("A key must be a string"),
     DUPLICATE_KEY("The key stands twice in the object"),
     MODEL_TYPE("Expected an object with the fields of {class_name}"),
+    UNION_TAG_INVALID("Expected {tag} to be {expected}"),
     IS_INSTANCE_OF("Expected an instance of {class}"),
 
     STRING_TYPE("Expected a string"),

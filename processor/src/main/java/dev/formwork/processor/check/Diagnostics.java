@@ -31,10 +31,11 @@ public final class Diagnostics {
     /**
      * What is printed.
      *
-     * @param place where
-     * @param text  the whole text
+     * @param place     where
+     * @param text      the whole text
+     * @param isWarning whether it is no error
      */
-    public record Diagnostic(Place place, String text) {}
+    public record Diagnostic(Place place, String text, boolean isWarning) {}
 
     /** Adds the problems of a schema. */
     public void add(TypeElement schema, List<Problem> problems) {
@@ -43,8 +44,11 @@ public final class Diagnostics {
             String code = " [" + problem.code() + "]";
             diagnostics.add(
                     sources.contains(SourceOrder.topLevel(element))
-                            ? new Diagnostic(problem.place(), problem.text() + code)
-                            : new Diagnostic(Place.of(schema), problem.text() + " " + origin(element) + code));
+                            ? new Diagnostic(problem.place(), problem.text() + code, problem.isWarning())
+                            : new Diagnostic(
+                                    Place.of(schema),
+                                    problem.text() + " " + origin(element) + code,
+                                    problem.isWarning()));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.AnnotationUse;
 import dev.formwork.processor.read.ConstraintAnnotation;
+import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.JsonProperty;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class ForeignAnnotationRule implements Rule {
     @Override
     public void check(Subject subject, Problems problems) {
         AnnotationUse.of(subject.declaration().schema()).stream()
-                .filter(AnnotationNames::isForeign)
+                .filter(use -> AnnotationNames.isForeign(use) && !isOfUnion(use, subject.declaration()))
                 .forEach(use -> reject(use, problems));
         for (Accessor accessor : subject.declaration().accessors()) {
             Stream.concat(accessor.annotations().all().stream(), onType(accessor))
@@ -41,6 +42,14 @@ final class ForeignAnnotationRule implements Rule {
 
     private static boolean isSupported(AnnotationUse use) {
         return SUPPORTED.contains(use.qualifiedName()) || ConstraintAnnotation.is(use);
+    }
+
+    private static boolean isOfUnion(AnnotationUse use, Declaration schema) {
+        return switch (use.qualifiedName()) {
+            case AnnotationNames.JSON_TYPE_INFO, AnnotationNames.JSON_SUB_TYPES -> schema.isUnion();
+            case AnnotationNames.JSON_TYPE_NAME -> schema.hasNamedUnion();
+            default -> false;
+        };
     }
 
     private static void reject(AnnotationUse use, Problems problems) {

@@ -26,7 +26,7 @@ public record Place(
         return new Place(use.on(), use.mirror(), null);
     }
 
-    public static Place of(AnnotationUse use, AnnotationValue value) {
+    public static Place of(AnnotationUse use, @Nullable AnnotationValue value) {
         return new Place(use.on(), use.mirror(), value);
     }
 

@@ -9,6 +9,11 @@ package dev.formwork.processor.check;
  */
 public record Problem(ProblemCode code, Place place, String text) {
 
+    /** Whether the schema is generated nevertheless. */
+    public boolean isWarning() {
+        return code == ProblemCode.AMBIGUOUS_UNION;
+    }
+
     /**
      * Describes a problem.
      *

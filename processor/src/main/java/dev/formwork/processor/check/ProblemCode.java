@@ -13,9 +13,35 @@ public enum ProblemCode {
             "%s is not visible to the code that is generated for it",
             "declare it, and the types around it, neither private nor inside a method"),
     GENERIC_SCHEMA("%s has type parameters, which a schema must not have", "write a schema for each type argument"),
-    SEALED_SCHEMA("%s is sealed, which a schema must not be", "remove sealed and permits"),
     MODEL_OF_ANOTHER("%1$s extends Model<%2$s>, but is no %2$s", "write Model<%1$s>"),
     GENERATED_NAME_TAKEN("%1$s cannot be generated for %2$s, since %3$s", "rename one of the two"),
+
+    // ---- unions
+    EMPTY_UNION("%s is a union without members", "seal it and let schemas extend it, or list them by @JsonSubTypes"),
+    UNION_MEMBER_NOT_A_SCHEMA("%s is no schema, and so no member of %s", "write an interface annotated @Schema"),
+    UNION_MEMBER_NOT_A_SUBTYPE("%1$s does not extend %2$s, of which it would be a member", "let it extend %2$s"),
+    DUPLICATE_UNION_MEMBER("%s is listed twice", "remove one of the two"),
+    GENERIC_UNION("%s has type parameters, which unions and their members must not have", "write an interface without"),
+    OPTION_OF_UNION("@Schema(%s) has no effect on %s, which is a union", "write it on the members"),
+    SUB_TYPES_WITHOUT_TAG(
+            "@JsonSubTypes lists members of %s, but nothing says what tells them apart",
+            "add @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = …), or seal the interface instead"),
+    UNSUPPORTED_TYPE_INFO(
+            "@JsonTypeInfo(%s = %s) is not supported",
+            "write use = JsonTypeInfo.Id.NAME, and include = JsonTypeInfo.As.PROPERTY or EXISTING_PROPERTY"),
+    UNION_MEMBER_WITHOUT_NAME(
+            "%s has no name by which the input could pick it",
+            "write one in @JsonSubTypes.Type, or in @JsonTypeName on the member"),
+    DUPLICATE_UNION_TAG("%s and %s have the same name, \"%s\"", "give one of them another name"),
+    UNION_TAG_NOT_A_FIELD(
+            "%1$s has no field \"%2$s\" that could be the tag",
+            "add the field, or write include = JsonTypeInfo.As.PROPERTY to have the tag beside the fields"),
+    UNION_NAME_NOT_ADMITTED(
+            "The @Literal on \"%2$s\" of %3$s does not admit the name \"%1$s\"", "write the same in both"),
+    AMBIGUOUS_UNION(
+            "%s and %s of the union %s have the same wire names, so that only the values tell them apart,"
+                    + " and otherwise the first is taken",
+            "add a @Literal with a value of its own to each member, under one name"),
 
     // ---- accessors
     NOT_AN_ACCESSOR(

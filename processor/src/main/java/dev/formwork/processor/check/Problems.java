@@ -29,6 +29,11 @@ public final class Problems {
         add(code, Place.of(text), arguments);
     }
 
+    /** Whether there is one that keeps the schema from being generated. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> !problem.isWarning());
+    }
+
     public List<Problem> toList() {
         return List.copyOf(problems);
     }

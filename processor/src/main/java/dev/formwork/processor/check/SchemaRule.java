@@ -24,11 +24,8 @@ final class SchemaRule implements Rule {
         if (isHidden(schema)) {
             problems.add(ProblemCode.PRIVATE_SCHEMA, schema, name);
         }
-        if (!schema.getTypeParameters().isEmpty()) {
+        if (!schema.getTypeParameters().isEmpty() && !subject.declaration().isUnion()) {
             problems.add(ProblemCode.GENERIC_SCHEMA, schema.getTypeParameters().get(0), name);
-        }
-        if (schema.getModifiers().contains(Modifier.SEALED)) {
-            problems.add(ProblemCode.SEALED_SCHEMA, schema, name);
         }
         subject.declaration()
                 .modelArgument()

@@ -65,13 +65,18 @@ final class SourceOrder {
 
     private static int valueIndex(AnnotationMirror annotation, @Nullable AnnotationValue value) {
         List<AnnotationValue> values = new ArrayList<>();
-        for (AnnotationValue member : annotation.getElementValues().values()) {
-            values.add(member);
-            if (member.getValue() instanceof List<?> items) {
-                items.forEach(item -> values.add((AnnotationValue) item));
-            }
-        }
+        annotation.getElementValues().values().forEach(member -> addAll(member, values));
         return values.indexOf(value);
+    }
+
+    /** Adds a value, then what is in it: the items of an array, the members of an annotation. */
+    private static void addAll(AnnotationValue value, List<AnnotationValue> values) {
+        values.add(value);
+        if (value.getValue() instanceof List<?> items) {
+            items.forEach(item -> addAll((AnnotationValue) item, values));
+        } else if (value.getValue() instanceof AnnotationMirror inner) {
+            inner.getElementValues().values().forEach(member -> addAll(member, values));
+        }
     }
 
     private static int compare(List<Integer> one, List<Integer> other) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param title          what violations call it
  * @param isPublic       whether the interface is public
  * @param tag            the wire name whose value picks the member; null if there is none
- * @param tagIsField     whether the tag is a field of the members, rather than standing beside their fields
  * @param members        in the order in which they are tried
  */
 public record UnionModel(
@@ -21,7 +20,6 @@ public record UnionModel(
         String title,
         boolean isPublic,
         @Nullable String tag,
-        boolean tagIsField,
         List<Member> members) {
 
     public UnionModel {
@@ -33,9 +31,10 @@ public record UnionModel(
      *
      * @param schema         the interface
      * @param implementation the class that is written for it
-     * @param tags           the values of the tag that pick it; none if there is no tag
+     * @param tags           the values of the tag that pick it, each a {@code String}, {@code Long} or {@code Boolean}; none
+     *                       if there is no tag
      */
-    public record Member(ClassName schema, ClassName implementation, List<String> tags) {
+    public record Member(ClassName schema, ClassName implementation, List<Object> tags) {
 
         public Member {
             tags = List.copyOf(tags);

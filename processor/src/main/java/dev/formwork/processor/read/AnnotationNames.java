@@ -27,6 +27,10 @@ public final class AnnotationNames {
     public static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
     public static final String JSON_PROPERTY_DESCRIPTION = "com.fasterxml.jackson.annotation.JsonPropertyDescription";
 
+    public static final String JSON_SUB_TYPES = "com.fasterxml.jackson.annotation.JsonSubTypes";
+    public static final String JSON_TYPE_INFO = "com.fasterxml.jackson.annotation.JsonTypeInfo";
+    public static final String JSON_TYPE_NAME = "com.fasterxml.jackson.annotation.JsonTypeName";
+
     /** What Formwork's own annotations on accessors are called. */
     public static final Set<String> ON_ACCESSORS =
             Set.of(

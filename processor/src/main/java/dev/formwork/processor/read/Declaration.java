@@ -2,7 +2,9 @@ package dev.formwork.processor.read;
 
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -52,6 +54,26 @@ public record Declaration(
                 || supertypes.stream()
                         .anyMatch(supertype ->
                                 element(supertype).filter(type::equals).isPresent());
+    }
+
+    /** Whether it is a union of schemas rather than a schema with fields. */
+    public boolean isUnion() {
+        return schema.getKind() == ElementKind.INTERFACE
+                && (schema.getModifiers().contains(Modifier.SEALED)
+                        || JsonTypeInfo.of(schema).isPresent()
+                        || JsonSubTypes.of(schema).isPresent());
+    }
+
+    /** Whether it extends a union whose members have names. */
+    public boolean hasNamedUnion() {
+        return supertypes.stream()
+                .flatMap(supertype -> element(supertype).stream())
+                .anyMatch(supertype -> JsonTypeInfo.of(supertype).isPresent());
+    }
+
+    /** The same without its methods, which its members inherit, and are checked for. */
+    public Declaration withoutMethods() {
+        return new Declaration(schema, annotation, supertypes, style, List.of(), List.of(), List.of(), isModel);
     }
 
     private static Optional<TypeElement> element(TypeMirror type) {

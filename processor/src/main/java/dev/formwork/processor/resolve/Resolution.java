@@ -3,6 +3,7 @@ package dev.formwork.processor.resolve;
 import dev.formwork.processor.check.Problem;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.SchemaModel;
+import dev.formwork.processor.model.UnionModel;
 import java.util.List;
 
 /** What became of a declaration. */
@@ -27,6 +28,19 @@ public sealed interface Resolution {
 
         @Override
         public List<Problem> problems() {
+            return List.of();
+        }
+    }
+
+    /**
+     * All is clear of a union.
+     *
+     * @param model    what the declaration means
+     * @param problems what there is to warn of
+     */
+    record ReadyUnion(UnionModel model, List<Problem> problems) implements Resolution {
+        @Override
+        public List<FieldModel> fields() {
             return List.of();
         }
     }

@@ -1,6 +1,8 @@
 package dev.formwork.processor.resolve;
 
 import com.palantir.javapoet.ClassName;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** How generated classes are called. */
@@ -24,5 +26,15 @@ final class SchemaNames {
     /** The name of the schema whose implementation has this name, if it is such a name. */
     static String schemaOf(String implementation) {
         return implementation.startsWith(IMPLEMENTATION) ? implementation.substring(IMPLEMENTATION.length()) : "";
+    }
+
+    /** Whether the schema and the types around it are public. */
+    static boolean isPublic(TypeElement schema) {
+        for (Element type = schema; type instanceof TypeElement; type = type.getEnclosingElement()) {
+            if (!type.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,8 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -40,14 +38,11 @@ public final class SchemaResolver {
         this.compiler = new Compiler(elements, types);
     }
 
-    /** The class that is generated for a schema. */
-    public static ClassName implementation(TypeElement schema) {
-        return SchemaNames.implementation(schema);
-    }
-
-    /** The codec that is generated for a schema. */
-    public static ClassName codec(TypeElement schema) {
-        return SchemaNames.codec(schema);
+    /** The classes that are generated for a schema; a union needs no codec of its own. */
+    public static List<ClassName> generated(Declaration declaration) {
+        TypeElement schema = declaration.schema();
+        ClassName implementation = SchemaNames.implementation(schema);
+        return declaration.isUnion() ? List.of(implementation) : List.of(implementation, SchemaNames.codec(schema));
     }
 
     /**
@@ -141,25 +136,15 @@ public final class SchemaResolver {
         TypeElement schema = declaration.schema();
         return new SchemaModel(
                 ClassName.get(schema),
-                implementation(schema),
-                codec(schema),
+                SchemaNames.implementation(schema),
+                SchemaNames.codec(schema),
                 schema.getSimpleName().toString(),
-                isPublic(schema),
+                SchemaNames.isPublic(schema),
                 declaration.isModel(),
                 SchemaModel.ExtraPolicy.valueOf(declaration.annotation().extra().name()),
                 declaration.annotation().strict(),
                 List.of(),
                 rules,
                 fields);
-    }
-
-    /** Whether the schema and the types around it are public. */
-    private static boolean isPublic(TypeElement schema) {
-        for (Element type = schema; type instanceof TypeElement; type = type.getEnclosingElement()) {
-            if (!type.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

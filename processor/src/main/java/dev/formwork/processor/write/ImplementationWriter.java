@@ -47,7 +47,7 @@ final class ImplementationWriter {
                 .addMethods(new EqualityWriter(plan).write())
                 .addMethod(new ToStringWriter(plan).write())
                 .addMethods(new FactoryMethodsWriter(plan).write())
-                .addMethods(new ValidationMethodsWriter(plan).write())
+                .addMethods(new ValidationMethodsWriter(plan.schema()).write())
                 .addType(new FieldEnumWriter(plan).write())
                 .addType(new BuilderWriter(plan).write())
                 .build();

@@ -30,15 +30,20 @@ final class ValidationMethodsWriter {
             new Source(TypeName.get(String.class), "json", "the text"),
             new Source(TypeName.get(InputStream.class), "json", "the text in UTF-8; not closed"));
 
-    private final Plan plan;
+    private final ClassName schema;
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    ValidationMethodsWriter(Plan plan) {
-        this.plan = plan;
+    /**
+     * Methods of a class that has a constant {@code CODEC}.
+     *
+     * @param schema what the codec reads
+     */
+    ValidationMethodsWriter(ClassName schema) {
+        this.schema = schema;
     }
 
     List<MethodSpec> write() {
-        TypeName one = plan.schema();
+        TypeName one = schema;
         TypeName several = Types.generic(List.class, one);
         CodeBlock objects = CodeBlock.of("the {@link $T} that plain objects describe", one);
         CodeBlock items = CodeBlock.of("the items of a collection or array, each a {@link $T}", one);

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Runs at the times that a cron expression names. */
 @Schema(extra = Extra.FORBID, naming = Naming.SNAKE_CASE)
-public interface CronSchedule extends Schedule, Model<CronSchedule> {
+public non-sealed interface CronSchedule extends Schedule, Model<CronSchedule> {
     /** The cron expression. */
     String cron();
 

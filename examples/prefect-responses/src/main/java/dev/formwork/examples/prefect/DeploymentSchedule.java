@@ -17,7 +17,7 @@ public interface DeploymentSchedule extends ObjectBase, Model<DeploymentSchedule
     Optional<UUID> deploymentId();
 
     /** When the deployment runs. */
-    Map<String, @Nullable Object> schedule();
+    Schedule schedule();
 
     /** Whether the schedule makes runs. */
     @DefaultValue("true")

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Runs at equal intervals. */
 @Schema(extra = Extra.FORBID, naming = Naming.SNAKE_CASE)
-public interface IntervalSchedule extends Schedule, Model<IntervalSchedule> {
+public non-sealed interface IntervalSchedule extends Schedule, Model<IntervalSchedule> {
     /** The time from one run to the next. */
     Duration interval();
 

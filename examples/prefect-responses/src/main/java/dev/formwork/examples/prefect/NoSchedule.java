@@ -7,4 +7,4 @@ import dev.formwork.runtime.Model;
 
 /** No runs of its own. */
 @Schema(extra = Extra.FORBID, naming = Naming.SNAKE_CASE)
-public interface NoSchedule extends Schedule, Model<NoSchedule> {}
+public non-sealed interface NoSchedule extends Schedule, Model<NoSchedule> {}

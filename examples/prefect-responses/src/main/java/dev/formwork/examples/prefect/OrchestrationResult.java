@@ -4,9 +4,7 @@ import dev.formwork.Naming;
 import dev.formwork.Required;
 import dev.formwork.Schema;
 import dev.formwork.runtime.Model;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The answer to a proposed state. */
 @Schema(naming = Naming.SNAKE_CASE)
@@ -19,5 +17,5 @@ public interface OrchestrationResult extends Model<OrchestrationResult> {
     SetStateStatus status();
 
     /** Why it did so. */
-    Map<String, @Nullable Object> details();
+    StateResponseDetails details();
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Runs at the times that an iCalendar recurrence rule names (RFC 5545). */
 @Schema(extra = Extra.FORBID, naming = Naming.SNAKE_CASE)
-public interface RRuleSchedule extends Schedule, Model<RRuleSchedule> {
+public non-sealed interface RRuleSchedule extends Schedule, Model<RRuleSchedule> {
     /** The rule, or several rules and dates on lines of their own. */
     String rrule();
 

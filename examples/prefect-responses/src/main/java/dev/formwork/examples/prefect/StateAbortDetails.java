@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Details of an aborted transition. */
 @Schema(naming = Naming.SNAKE_CASE)
-public interface StateAbortDetails extends StateResponseDetails, Model<StateAbortDetails> {
+public non-sealed interface StateAbortDetails extends StateResponseDetails, Model<StateAbortDetails> {
     /** Always {@code abort_details}. */
     @Override
     @Literal("abort_details")

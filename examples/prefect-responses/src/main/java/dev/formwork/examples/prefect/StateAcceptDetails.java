@@ -7,7 +7,7 @@ import dev.formwork.runtime.Model;
 
 /** Details of an accepted state: there are none. */
 @Schema(naming = Naming.SNAKE_CASE)
-public interface StateAcceptDetails extends StateResponseDetails, Model<StateAcceptDetails> {
+public non-sealed interface StateAcceptDetails extends StateResponseDetails, Model<StateAcceptDetails> {
     /** Always {@code accept_details}. */
     @Override
     @Literal("accept_details")

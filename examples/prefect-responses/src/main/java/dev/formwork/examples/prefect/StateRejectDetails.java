@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Details of a rejected state. */
 @Schema(naming = Naming.SNAKE_CASE)
-public interface StateRejectDetails extends StateResponseDetails, Model<StateRejectDetails> {
+public non-sealed interface StateRejectDetails extends StateResponseDetails, Model<StateRejectDetails> {
     /** Always {@code reject_details}. */
     @Override
     @Literal("reject_details")

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Details of a transition that has to wait. */
 @Schema(naming = Naming.SNAKE_CASE)
-public interface StateWaitDetails extends StateResponseDetails, Model<StateWaitDetails> {
+public non-sealed interface StateWaitDetails extends StateResponseDetails, Model<StateWaitDetails> {
     /** Always {@code wait_details}. */
     @Override
     @Literal("wait_details")

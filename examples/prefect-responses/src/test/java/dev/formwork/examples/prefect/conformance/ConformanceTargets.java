@@ -30,6 +30,7 @@ import dev.formwork.examples.prefect.ImmutableStateAbortDetails;
 import dev.formwork.examples.prefect.ImmutableStateAcceptDetails;
 import dev.formwork.examples.prefect.ImmutableStateDetails;
 import dev.formwork.examples.prefect.ImmutableStateRejectDetails;
+import dev.formwork.examples.prefect.ImmutableStateResponseDetails;
 import dev.formwork.examples.prefect.ImmutableStateWaitDetails;
 import dev.formwork.examples.prefect.ImmutableTimeSeriesBase;
 import dev.formwork.examples.prefect.ImmutableUpdatedBy;
@@ -59,7 +60,7 @@ final class ConformanceTargets {
             Map.entry("uuid", Codecs.UUID),
             Map.entry("UUID", Codecs.UUID),
             Map.entry("KeyValueLabels", Codecs.map(Codecs.ANY)),
-            Map.entry("StateResponseDetails", Codecs.map(Codecs.ANY)),
+            Map.entry("StateResponseDetails", ImmutableStateResponseDetails.CODEC),
             enumeration(ConcurrencyLimitStrategy.class, ConcurrencyLimitStrategy.values()),
             enumeration(DeploymentStatus.class, DeploymentStatus.values()),
             enumeration(SetStateStatus.class, SetStateStatus.values()),
