@@ -45,6 +45,19 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
         super(report, prefix, strict);
     }
 
+    // ---- looking ahead
+
+    /**
+     * Says whether an object comes next that has a member of a name, so that a codec can choose how to read it. Nothing is
+     * consumed.
+     *
+     * @param name the name, without escapes
+     * @return false also where something else comes than JSON's object, a map, or a generated instance
+     */
+    public final boolean hasMember(String name) {
+        return isObject() && peekMember(name) != null;
+    }
+
     // ---- scalars
 
     /**

@@ -307,6 +307,6 @@ abstract class InputState {
 
     /** What "now" is. */
     final Clock clock() {
-        return Clock.systemUTC();
+        return ValidationClock.current();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,12 +215,11 @@ public final class UnionCodec<T> implements Codec<T> {
     }
 
     private static <T> Map<String, Object> tagParams(String tag, List<Member<T>> members) {
-        Stream<String> values = members.stream()
-                .flatMap(member -> member.tags().stream())
-                .map(value -> value instanceof String text ? WireNames.quoted(text) : value.toString());
+        List<Object> values =
+                members.stream().flatMap(member -> member.tags().stream()).toList();
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("tag", tag);
-        params.put("expected", WireNames.choices(values));
+        params.put("expected", values);
         return params;
     }
 }

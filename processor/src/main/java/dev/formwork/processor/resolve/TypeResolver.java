@@ -128,7 +128,7 @@ final class TypeResolver {
                 .orElse(null);
         if (converter != null) {
             return classes.converter(converter, type.mirror())
-                    .<Shape>map(Shape.Converted::new)
+                    .map(Shape.class::cast)
                     .orElse(null);
         }
         AnnotationUse union = find(rules, AnnotationNames.ONE_OF).orElse(null);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.read.AnnotationUse;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,7 @@ final class ValidatorClasses {
     private static final String BEFORE = "BeforeValidator";
     private static final String AFTER = "AfterValidator";
     private static final String CONVERTER = "Converter";
+    private static final String CODEC = "Codec";
 
     private final Compiler compiler;
     private final PackageElement home;
@@ -55,8 +57,14 @@ final class ValidatorClasses {
     }
 
     /** The class that {@code @Convert} names, for values of a type; empty if a problem was reported. */
-    Optional<ClassName> converter(AnnotationUse use, TypeMirror type) {
-        return use.given("value").flatMap(value -> find(use, value, CONVERTER, boxed(type)));
+    Optional<Shape.Converted> converter(AnnotationUse use, TypeMirror type) {
+        return use.given("value").flatMap(value -> {
+            boolean isCodec = value.getValue() instanceof DeclaredType named
+                    && named.getKind() == TypeKind.DECLARED
+                    && implemented(named, RUNTIME + CODEC) != null;
+            return find(use, value, isCodec ? CODEC : CONVERTER, boxed(type))
+                    .map(found -> new Shape.Converted(found, isCodec));
+        });
     }
 
     private List<ClassName> all(AnnotationUse use, String contract, @Nullable TypeMirror argument) {

@@ -183,7 +183,8 @@ final class CodecExpressions {
             return CodeBlock.of("$T.oneOf($L)", Codecs.class, members);
         }
         if (use.shape() instanceof Shape.Converted converted) {
-            return CodeBlock.of("$T.converted($L)", Codecs.class, rules.converter(converted, use.type()));
+            CodeBlock instance = rules.converter(converted, use.type());
+            return converted.isCodec() ? instance : CodeBlock.of("$T.converted($L)", Codecs.class, instance);
         }
         Shape.Items items = (Shape.Items) use.shape();
         if (items.container() == Shape.Items.Container.ARRAY) {

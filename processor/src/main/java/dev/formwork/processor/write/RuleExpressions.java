@@ -11,6 +11,7 @@ import dev.formwork.runtime.AfterValidator;
 import dev.formwork.runtime.BeforeValidator;
 import dev.formwork.runtime.Codecs;
 import dev.formwork.runtime.Constraints;
+import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Converter;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -79,7 +80,8 @@ final class RuleExpressions {
 
     // MONEY_CONVERTER
     CodeBlock converter(Shape.Converted converted, TypeName type) {
-        return instances.apply(Types.generic(Converter.class, Types.nonNull(type)), converted.converter());
+        Class<?> contract = converted.isCodec() ? Codec.class : Converter.class;
+        return instances.apply(Types.generic(contract, Types.nonNull(type)), converted.converter());
     }
 
     private CodeBlock instances(TypeName contract, List<ClassName> types) {

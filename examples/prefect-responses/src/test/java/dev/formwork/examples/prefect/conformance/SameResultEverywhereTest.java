@@ -148,7 +148,7 @@ class SameResultEverywhereTest {
     }
 
     private static ValidationOptions options(ConformanceCase testCase) {
-        return ValidationOptions.DEFAULTS.withStrict(testCase.mode().equals("json_strict"));
+        return FrozenClock.OPTIONS.withStrict(testCase.mode().equals("json_strict"));
     }
 
     // ---- what comes of it
