@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Figure.class)
 public final class ImmutableFigure {
-    /**
-     * Reads and writes {@link Figure}, for generic code.
-     */
+    /** Reads and writes {@link Figure}, for generic code. */
     public static final Codec<Figure> CODEC = UnionCodec.of("Figure", Figure.class)
             .tag("type")
             .member(ImmutableCircle.CODEC, "circle", "disc")

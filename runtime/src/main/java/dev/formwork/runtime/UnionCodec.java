@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * the union has a tag, and the object has a key of that name, its value picks the member, by kind and content; where it
  * picks none, {@code union_tag_invalid} is the only violation. Otherwise the object is read as each member in turn:
  * the one in which most fields are set is taken, nested fields included and extra ones not; of those, one that reads
- * strictly too; of those, the first. If no member fits, the violations of all of them are reported, in order.
+ * strictly too; of those, the first. If no member fits, the violations of all of them are reported, in order; only of a
+ * union with a tag, what is no object is a single violation.
  *
  * <p>The tag may be a field of the members, or stand beside their fields: then it is no unknown key to the member that
  * it picks, is not kept, and is written before the fields.
@@ -103,12 +104,15 @@ public final class UnionCodec<T> implements Codec<T> {
         if (own != null) {
             return own.read(in);
         }
+        if (tag == null) {
+            return SmartChoice.read(this, in, outerTags);
+        }
         if (!in.isObject()) {
             in.refuseType(title);
             return null;
         }
-        Object found = tag == null ? null : in.peekMember(tag);
-        if (tag == null || found == null) {
+        Object found = in.peekMember(tag);
+        if (found == null) {
             return SmartChoice.read(this, in, outerTags);
         }
         Member<T> picked = byTag.get(found);

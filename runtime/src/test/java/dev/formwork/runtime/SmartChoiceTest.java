@@ -152,6 +152,18 @@ class SmartChoiceTest {
     }
 
     @Test
+    void eachMemberOfAUnionWithoutATagRefusesWhatIsNoObject() {
+        UnionCodec<Row> union =
+                UnionSamples.union("U", List.of(member("One", "a", Codecs.LONG), member("Two", "b", Codecs.LONG)));
+        for (String json : List.of("null", "[]", "\"x\"", "7")) {
+            assertThat(names(union, json)).containsExactly("$ model_type", "$ model_type");
+        }
+        assertThat(union.tryValidateJson("1").violations().get(1).params()).isEqualTo(Map.of("class_name", "Two"));
+        assertThat(violations(union.tryValidateJsonList("[7,{\"a\":1}]")))
+                .containsExactly("[0] model_type", "[0] model_type");
+    }
+
+    @Test
     void violationsOfMembersThatDoNotFitAreDroppedOnceOneFits() {
         Codec<Row> holder = member("Holder", "before", Codecs.LONG, "in", UnionSamples.answers(), "after", Codecs.LONG);
         assertThat(names(holder, "{\"before\":\"x\",\"in\":{\"reason\":5},\"after\":\"y\"}"))

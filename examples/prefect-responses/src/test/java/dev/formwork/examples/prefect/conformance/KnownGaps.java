@@ -20,20 +20,22 @@ final class KnownGaps {
                     3,
                     input("+23:59")),
             new Gap("an empty array counts as a level of nesting", 1, target("PrefectBaseModel")),
-            new Gap("details are a map", 63, target("StateResponseDetails", "OrchestrationResult")),
             new Gap(
                     "labels take any value, but no null",
                     76,
                     target("KeyValueLabels").or(field("labels"))),
             new Gap(
                     "states are not completed, their data is any value",
-                    80,
+                    96,
                     target("State").or(field("state"))),
             new Gap(
                     "policies ignore their deprecated fields",
                     36,
                     target("FlowRunPolicy").or(field("empirical_policy"))),
-            new Gap("schedules are maps", 20, target("DeploymentSchedule").or(field("schedules"))),
+            new Gap(
+                    "schedules have no rules yet",
+                    0,
+                    target("DeploymentSchedule").or(field("schedules"))),
             new Gap("grace periods have no bounds", 18, field("grace_period_seconds")),
             new Gap(
                     "active slots must not be null",
