@@ -19,6 +19,9 @@ import java.lang.annotation.Target;
  * @Convert(MoneyConverter.class)
  * final class Money { … }
  * }</pre>
+ *
+ * <p>A converter turns raw values into values of the type. Where that is not enough, the class may be a codec: it reads
+ * from the input itself, can look ahead in it, and hands over to other codecs, whose violations have their own paths.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -26,7 +29,7 @@ import java.lang.annotation.Target;
 public @interface Convert {
 
     /**
-     * An implementation of the runtime's {@code Converter} for the type.
+     * An implementation of the runtime's {@code Converter}, or {@code Codec}, for the type.
      *
      * @return a class with a constructor without parameters
      */

@@ -45,6 +45,19 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
         super(report, prefix, strict);
     }
 
+    // ---- looking ahead
+
+    /**
+     * Says whether an object comes next that has a member of a name, so that a codec can choose how to read it. Nothing is
+     * consumed.
+     *
+     * @param name the name, without escapes
+     * @return false also where something else comes than JSON's object, a map, or a generated instance
+     */
+    public final boolean hasMember(String name) {
+        return isObject() && peekMember(name) != null;
+    }
+
     // ---- scalars
 
     /**
@@ -171,6 +184,12 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
 
     abstract <T> @Nullable T readScalar(Scalar<T> type);
 
+    /**
+     * Reads a scalar strictly; where that fails, says why in {@link #failure}, reports nothing, and the value can be read
+     * again.
+     */
+    abstract <T> @Nullable T tryScalar(Scalar<T> type);
+
     /** Reads the value if it is an instance of {@code type} already, which only object input can give. */
     abstract <T> @Nullable T readInstance(Class<T> type);
 
@@ -183,6 +202,14 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
      * @return whether there is an object to read
      */
     public abstract boolean beginObject(ObjectCodec<?> codec);
+
+    /**
+     * Reads the members of an object as they are; anything else is consumed and reported.
+     *
+     * @param codec whose fields the object has
+     * @return the members by the names that they have, in the order of the input; null when a violation was reported
+     */
+    abstract @Nullable Map<String, @Nullable Object> readMembers(ObjectCodec<?> codec);
 
     /**
      * Goes to the next member. Unknown members are treated as the schema says; at the end, missing fields are reported.

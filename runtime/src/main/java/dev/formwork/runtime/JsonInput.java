@@ -156,14 +156,28 @@ final class JsonInput extends JsonCursor {
 
     @Override
     public boolean beginObject(ObjectCodec<?> codec) {
-        if (!isObject()) {
-            refuseType(codec.title());
+        if (isNoObject(codec)) {
             return false;
         }
         FieldTable table = codec.fields();
         Frame inner = enter(table);
         inner.names = table.names();
         inner.next = 0;
+        return true;
+    }
+
+    @Override
+    @Nullable
+    Map<String, @Nullable Object> readMembers(ObjectCodec<?> codec) {
+        return isNoObject(codec) ? null : readMap(Codecs.ANY);
+    }
+
+    /** Whether something else comes than an object, which is then consumed and reported. */
+    private boolean isNoObject(ObjectCodec<?> codec) {
+        if (isObject()) {
+            return false;
+        }
+        refuseType(codec.title());
         return true;
     }
 

@@ -219,13 +219,11 @@ public final class UnionCodec<T> implements Codec<T> {
     }
 
     private static <T> Map<String, Object> tagParams(String tag, List<Member<T>> members) {
+        List<Object> values =
+                members.stream().flatMap(member -> member.tags().stream()).toList();
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("tag", tag);
-        params.put(
-                "expected",
-                List.<Object>copyOf(members.stream()
-                        .flatMap(member -> member.tags().stream())
-                        .toList()));
+        params.put("expected", values);
         return params;
     }
 }

@@ -103,11 +103,12 @@ public sealed interface Shape {
     }
 
     /**
-     * A type that a converter of the user's reads and writes.
+     * A type that a class of the user's reads and writes.
      *
      * @param converter the class
+     * @param isCodec   whether it is a codec, not a converter of raw values
      */
-    record Converted(ClassName converter) implements Shape {}
+    record Converted(ClassName converter, boolean isCodec) implements Shape {}
 
     /**
      * A collection or an array.

@@ -19,36 +19,47 @@ final class DefaultCodecs {
     /** Stands for an instance of a schema, whose codec is only being generated. */
     static final Object INSTANCE_OF_SCHEMA = new Object();
 
+    /** Stands for a value that a converter would make, which only runs with the schema. */
+    static final Object CONVERTED = new Object();
+
     /** Stands for a value of a type parameter, whose codec is given only when the schema is used. */
     static final Object INSTANCE_OF_VARIABLE = new Object();
 
+    private static final Codec<Object> SCHEMA = new StandIn(INSTANCE_OF_SCHEMA);
+    private static final Codec<Object> CONVERTER = new StandIn(CONVERTED);
+    private static final Codec<Object> VARIABLE = new StandIn(INSTANCE_OF_VARIABLE);
+
     /**
-     * Reads any value as the same object.
+     * Reads anything.
      *
-     * @param instance what stands for it
+     * @param value what it is read as
      */
-    private record Placeholder(Object instance) implements Codec<Object> {
+    private record StandIn(Object value) implements Codec<Object> {
         @Override
         public Object read(Input in) {
             in.readAny();
-            return instance;
+            return value;
         }
 
         @Override
-        public void write(Output out, Object value) {
+        public void write(Output out, Object ignored) {
             throw new UnsupportedOperationException("A default is only read");
         }
 
         @Override
         public String title() {
-            return "placeholder";
+            return "stand-in";
         }
     }
 
     private DefaultCodecs() {}
 
+    static boolean isStandIn(Codec<?> codec) {
+        return codec instanceof StandIn;
+    }
+
     static Codec<?> of(TypeUse type) {
-        Codec<?> codec = of(type.shape());
+        Codec<?> codec = ConstraintCalls.constrained(of(type.shape()), type.constraints());
         return type.nullable() ? Codecs.nullable(codec) : codec;
     }
 
@@ -78,10 +89,16 @@ final class DefaultCodecs {
         if (shape instanceof Shape.OptionalOf optional) {
             return Codecs.nullable(of(optional.value()));
         }
-        if (shape instanceof Shape.Variable) {
-            return new Placeholder(INSTANCE_OF_VARIABLE);
+        if (shape instanceof Shape.OneOf union) {
+            return Codecs.oneOf(union.members().stream().map(DefaultCodecs::of).toArray(Codec<?>[]::new));
         }
-        return shape instanceof Shape.Any ? Codecs.ANY : new Placeholder(INSTANCE_OF_SCHEMA);
+        if (shape instanceof Shape.Converted) {
+            return CONVERTER;
+        }
+        if (shape instanceof Shape.Variable) {
+            return VARIABLE;
+        }
+        return shape instanceof Shape.Any ? Codecs.ANY : SCHEMA;
     }
 
     private static Codec<?> of(Primitive primitive) {

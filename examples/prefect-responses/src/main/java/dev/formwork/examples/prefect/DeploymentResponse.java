@@ -1,7 +1,9 @@
 package dev.formwork.examples.prefect;
 
+import dev.formwork.Before;
 import dev.formwork.DefaultValue;
 import dev.formwork.Naming;
+import dev.formwork.OneOf;
 import dev.formwork.Schema;
 import dev.formwork.runtime.Model;
 import java.time.OffsetDateTime;
@@ -80,9 +82,13 @@ public interface DeploymentResponse extends ObjectBase, Model<DeploymentResponse
     @DefaultValue("[]")
     List<String> tags();
 
-    /** Names and scalar values that describe the deployment. */
+    /**
+     * Names and scalar values that describe the deployment. A value keeps its kind: {@code "1"} is no number. Whatever is falsy
+     * (null, {@code false}, {@code 0}, {@code ""}, {@code []}, {@code {}}) counts as no labels.
+     */
+    @Before(FalsyToNoLabels.class)
     @DefaultValue("{}")
-    Map<String, Object> labels();
+    Map<String, @OneOf({Boolean.class, Long.class, Double.class, String.class}) Object> labels();
 
     /** The work queue that its runs go to. */
     Optional<String> workQueueName();

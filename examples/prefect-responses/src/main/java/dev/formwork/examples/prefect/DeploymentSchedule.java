@@ -4,6 +4,7 @@ import dev.formwork.DefaultValue;
 import dev.formwork.Naming;
 import dev.formwork.Schema;
 import dev.formwork.runtime.Model;
+import jakarta.validation.constraints.Positive;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +25,7 @@ public interface DeploymentSchedule extends ObjectBase, Model<DeploymentSchedule
     boolean active();
 
     /** How many runs it may have waiting at once. */
+    @Positive
     OptionalLong maxScheduledRuns();
 
     /** What its runs are called with, on top of the parameters of the deployment. */

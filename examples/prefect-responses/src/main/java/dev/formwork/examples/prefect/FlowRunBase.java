@@ -1,7 +1,9 @@
 package dev.formwork.examples.prefect;
 
+import dev.formwork.Before;
 import dev.formwork.Default;
 import dev.formwork.DefaultValue;
+import dev.formwork.OneOf;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -57,9 +59,13 @@ public interface FlowRunBase extends ObjectBase {
     @DefaultValue("[]")
     List<String> tags();
 
-    /** Names and scalar values that describe the run. */
+    /**
+     * Names and scalar values that describe the run. A value keeps its kind: {@code "1"} is no number. Whatever is falsy
+     * (null, {@code false}, {@code 0}, {@code ""}, {@code []}, {@code {}}) counts as no labels.
+     */
+    @Before(FalsyToNoLabels.class)
     @DefaultValue("{}")
-    Map<String, Object> labels();
+    Map<String, @OneOf({Boolean.class, Long.class, Double.class, String.class}) Object> labels();
 
     /** The task run that started this run, if it is a subflow. */
     Optional<UUID> parentTaskRunId();

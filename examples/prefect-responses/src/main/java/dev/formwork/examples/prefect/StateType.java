@@ -1,5 +1,7 @@
 package dev.formwork.examples.prefect;
 
+import java.util.Locale;
+
 /** The kinds of state that a run can be in. */
 public enum StateType {
     /** It will start at a given time. */
@@ -19,5 +21,10 @@ public enum StateType {
     /** It waits to be resumed. */
     PAUSED,
     /** It was told to stop and has not stopped yet. */
-    CANCELLING
+    CANCELLING;
+
+    /** What a state of this type is called unless it has a name of its own, such as {@code Completed}. */
+    String title() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+    }
 }

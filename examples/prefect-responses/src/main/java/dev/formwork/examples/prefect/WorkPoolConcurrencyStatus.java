@@ -1,5 +1,6 @@
 package dev.formwork.examples.prefect;
 
+import dev.formwork.Before;
 import dev.formwork.DefaultValue;
 import dev.formwork.Naming;
 import dev.formwork.Schema;
@@ -10,7 +11,8 @@ import java.util.OptionalLong;
 /** The slots of a work pool; a page of its queues. */
 @Schema(naming = Naming.SNAKE_CASE)
 public interface WorkPoolConcurrencyStatus extends Model<WorkPoolConcurrencyStatus> {
-    /** How many of its slots are taken. */
+    /** How many of its slots are taken; null means none. */
+    @Before(NullToZero.class)
     long activeSlots();
 
     /** How many slots it has; empty where it has no limit. */

@@ -1,5 +1,6 @@
 package dev.formwork.examples.prefect;
 
+import dev.formwork.Before;
 import dev.formwork.DefaultValue;
 import dev.formwork.Naming;
 import dev.formwork.Schema;
@@ -17,7 +18,8 @@ public interface WorkQueueConcurrencyStatusDetail extends Model<WorkQueueConcurr
     /** What people call the queue. */
     String queueName();
 
-    /** How many of its slots are taken. */
+    /** How many of its slots are taken; null means none. */
+    @Before(NullToZero.class)
     long activeSlots();
 
     /** How many slots it has; empty where it has no limit. */

@@ -82,7 +82,7 @@ final class CaseRunner {
     }
 
     private static ValidationOptions options(ConformanceCase testCase) {
-        return ValidationOptions.DEFAULTS.withStrict(testCase.mode().equals("json_strict"));
+        return FrozenClock.OPTIONS.withStrict(testCase.mode().equals("json_strict"));
     }
 
     private static <T extends @Nullable Object> Outcome outcome(Validated<T> read, Function<T, JsonNode> written) {

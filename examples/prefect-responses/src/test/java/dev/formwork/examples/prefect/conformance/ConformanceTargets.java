@@ -59,7 +59,9 @@ final class ConformanceTargets {
             Map.entry("timedelta", Codecs.DURATION),
             Map.entry("uuid", Codecs.UUID),
             Map.entry("UUID", Codecs.UUID),
-            Map.entry("KeyValueLabels", Codecs.map(Codecs.ANY)),
+            Map.entry(
+                    "KeyValueLabels",
+                    Codecs.map(Codecs.oneOf(Codecs.BOOLEAN, Codecs.LONG, Codecs.DOUBLE, Codecs.STRING))),
             Map.entry("StateResponseDetails", ImmutableStateResponseDetails.CODEC),
             enumeration(ConcurrencyLimitStrategy.class, ConcurrencyLimitStrategy.values()),
             enumeration(DeploymentStatus.class, DeploymentStatus.values()),

@@ -15,6 +15,7 @@ import dev.formwork.runtime.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class SameResultEverywhereTest {
 
     private static final ObjectMapper OBJECTS = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -107,51 +109,46 @@ class SameResultEverywhereTest {
         }
     }
 
-    /**
-     * Not compared are strict readings, in which objects must be instances of the very types, and integers of 19 and more
-     * digits, which text for a boolean or a time does not convert and objects do.
-     */
     @Test
     void objectsGiveWhatTheirTextGivesButForItsPlaces() {
         List<String> differences = new ArrayList<>();
         textCases()
                 .filter(testCase -> !testCase.mode().equals("json_strict"))
-                .filter(testCase -> !testCase.input().matches("-?\\d{19,}"))
                 .forEach(
                         testCase -> compareObjects(ConformanceTargets.codec(testCase.target()), testCase, differences));
         assertThat(differences).isEmpty();
     }
 
     private static <T> void compareObjects(Codec<T> codec, ConformanceCase testCase, List<String> differences) {
+        Optional<Object> object = plain(testCase.input());
         ValidationOptions options = options(testCase);
+        if (object.isEmpty()) {
+            return;
+        }
         boolean list = testCase.kind().equals("list");
+        List<String> ofObject = list
+                ? describeList(codec, codec.tryValidateList(object.get(), options), false)
+                : describe(codec, codec.tryValidate(object.get(), options), false);
         List<String> ofText = list
                 ? describeList(codec, codec.tryValidateJsonList(testCase.input(), options), false)
                 : describe(codec, codec.tryValidateJson(testCase.input(), options), false);
-        if (ofText.stream().anyMatch(line -> line.startsWith("json_invalid"))) {
-            // Lone surrogates, say, which the other reader lets pass: there is no text to compare with.
-            return;
-        }
-        Object object = plain(testCase.input());
-        List<String> ofObject = list
-                ? describeList(codec, codec.tryValidateList(object, options), false)
-                : describe(codec, codec.tryValidate(object, options), false);
         if (!ofObject.equals(ofText)) {
             differences.add(
                     testCase + " " + testCase.input() + "\n  text gives " + ofText + "\n  objects give " + ofObject);
         }
     }
 
-    private static @Nullable Object plain(String json) {
+    /** The Java objects that a JSON text stands for; empty where it is no JSON, or null. */
+    private static Optional<Object> plain(String json) {
         try {
-            return OBJECTS.readValue(json, Object.class);
+            return Optional.ofNullable(OBJECTS.readValue(json, Object.class));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + json, e);
+            return Optional.empty();
         }
     }
 
     private static ValidationOptions options(ConformanceCase testCase) {
-        return ValidationOptions.DEFAULTS.withStrict(testCase.mode().equals("json_strict"));
+        return FrozenClock.OPTIONS.withStrict(testCase.mode().equals("json_strict"));
     }
 
     // ---- what comes of it
