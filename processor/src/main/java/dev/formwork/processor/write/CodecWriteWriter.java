@@ -1,5 +1,6 @@
 package dev.formwork.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.formwork.processor.model.Shape;
@@ -67,8 +68,8 @@ final class CodecWriteWriter {
             }
         }
         // An Optional is an Object as well, and the compiler could not choose between the two.
-        boolean isAmbiguous =
-                member.isOptional() && (member.shape() instanceof Shape.Any || member.shape() instanceof Shape.OneOf);
+        boolean isAmbiguous = member.isOptional()
+                && member.core().type().withoutAnnotations().equals(ClassName.OBJECT);
         return written(
                 "field",
                 member,
