@@ -40,7 +40,7 @@ class ValidatorsAtWorkTest {
                 @Convert(MoneyConverter.class) Optional<Money> price();
                 @Nullable List<Money> prices();
                 @Nullable @Convert(Shouting.class) Money loud();
-                @Nullable @Convert(Shouting.class) Money[] louder();
+                @Convert(Shouting.class) Money @Nullable [] louder();
                 @Nullable @Before(Failing.class) @Secret String token();
             }
             """,
