@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Trials {
     private int depth;
     private final Map<Key, SmartChoice.Outcome<?>> outcomes = new HashMap<>();
-    private @Nullable Map<Object, ReplayedItems> replays;
+    private @Nullable IdentityHashMap<Object, ReplayedItems> replays;
     private @Nullable Set<String> tags;
 
     /** How many fields were met in the objects that were read since the trial began. */
@@ -89,7 +89,7 @@ final class Trials {
     }
 
     private ReplayedItems replayed(Object source) {
-        Map<Object, ReplayedItems> known = replays;
+        IdentityHashMap<Object, ReplayedItems> known = replays;
         if (known == null) {
             known = new IdentityHashMap<>();
             replays = known;

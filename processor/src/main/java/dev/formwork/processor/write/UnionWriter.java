@@ -15,7 +15,6 @@ import javax.lang.model.element.Modifier;
 /** Writes the Java file of a union: {@code ImmutableX}, which holds its codec and its operations. */
 public final class UnionWriter {
 
-    // /** Reads and writes {@link Shape}, which is a {@link Circle} or a {@link Square}. */
     // @Generated(Shape.class)
     // public final class ImmutableShape { … }
     /**
@@ -45,14 +44,12 @@ public final class UnionWriter {
                 .build();
     }
 
-    // {@link Circle}, {@link Square}
     private static CodeBlock listed(UnionModel model) {
         return model.members().stream()
                 .map(member -> CodeBlock.of("{@link $T}", member.schema()))
                 .collect(CodeBlock.joining(",\n", "", "."));
     }
 
-    // /** Reads and writes {@link Shape}, for generic code. */
     // public static final Codec<Shape> CODEC = UnionCodec.of("Shape", Shape.class)
     //         .tag("type")
     //         .member(ImmutableCircle.CODEC, "circle")
