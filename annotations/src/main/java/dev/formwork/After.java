@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Checks, or replaces, the value of a field once it is converted and meets its constraints. Of several classes, the first
  * checks what was read, and each other one what the one before it gave. None is called when the key is absent, when the
- * value is not good, or for null.
+ * value is not good, for null, for a default, or by a builder.
  *
  * <pre>{@code
  * final class KnownZone implements AfterValidator<String> {

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Converts the raw value of a field before it is read. Of several classes, the first converts what came, and each other
- * one what the one before it gave. None is called when the key is absent.
+ * one what the one before it gave. None is called when the key is absent, nor by a builder.
  *
  * <p>A raw value is null, a {@code Boolean}, {@code Long}, {@code BigInteger}, {@code Double}, {@code String},
  * {@code List} or {@code Map} when the input is JSON, any object otherwise. It is not to be modified.

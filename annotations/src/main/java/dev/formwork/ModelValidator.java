@@ -25,12 +25,14 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>An {@code AFTER} method takes the schema and returns it, or returns nothing if it only checks. It runs only when all
- * fields are good. Which fields count as set is what the returned value says.
+ * fields are good. Which fields count as set is what the returned value says; one that is no instance of the generated
+ * class is copied, so that all of its fields count.
  *
  * <p>A {@code BEFORE} method takes the members of the input, by the names they have there, in a modifiable copy, and
  * returns those to read. Their values are raw, null among them, and not to be modified.
  *
- * <p>Several methods run in the order in which they stand; inherited ones run first. A method rejects by throwing the
+ * <p>Several methods run in the order in which they stand; inherited ones run first, and return nothing, since what they
+ * could return is no instance of the schema. None runs on an instance of the generated class, nor in a builder. A method rejects by throwing the
  * runtime's {@code InvalidValueException}; any other exception is a violation too, {@code value_error}, and is kept as its
  * cause.
  */

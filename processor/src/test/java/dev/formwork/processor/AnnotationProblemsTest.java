@@ -120,16 +120,16 @@ class AnnotationProblemsTest {
                 @Schema
                 public interface Flow {
                     ¶@JsonFormat(pattern = "x") String a();
-                    ¶@jakarta.validation.constraints.Min(1) int b();
-                    List<@jakarta.validation.constraints.NotBlank String> ¶c();
+                    ¶@jakarta.validation.constraints.Null int b();
+                    List<@jakarta.validation.Valid String> ¶c();
                     @JsonPropertyDescription("d") @JsonProperty("d") @JsonAlias("e") String d();
                 }
                 """)
                 .assertErrors(
                         "@JsonIgnoreProperties is not supported: remove it [UNSUPPORTED_ANNOTATION]",
                         "@JsonFormat is not supported: remove it [UNSUPPORTED_ANNOTATION]",
-                        "@Min is not supported: remove it [UNSUPPORTED_ANNOTATION]",
-                        "@NotBlank is not supported: remove it [UNSUPPORTED_ANNOTATION]");
+                        "@Null is not supported: remove it [UNSUPPORTED_ANNOTATION]",
+                        "@Valid is not supported: remove it [UNSUPPORTED_ANNOTATION]");
     }
 
     @Test

@@ -130,8 +130,7 @@ final class Running {
             return codec.toJson(validated.orElseThrow());
         }
         return String.join(
-                "; ",
-                validated.violations().stream().map(Running::shown).toList());
+                "; ", validated.violations().stream().map(Running::shown).toList());
     }
 
     private static String shown(Violation violation) {

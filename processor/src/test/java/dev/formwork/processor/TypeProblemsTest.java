@@ -8,7 +8,7 @@ class TypeProblemsTest {
                     + " Instant, OffsetDateTime, ZonedDateTime, LocalDate, LocalTime, LocalDateTime, Duration, Period,"
                     + " ZoneId, URI, an enum, an interface annotated @Schema, Object for any JSON value, or a List, Set,"
                     + " Collection, Map, array, Optional, OptionalInt, OptionalLong or OptionalDouble of these"
-                    + " (other types need @Convert, which a later version brings) [UNSUPPORTED_TYPE]";
+                    + " (any other type needs @Convert) [UNSUPPORTED_TYPE]";
 
     static String unsupported(String type) {
         return unsupported(type, "");

@@ -291,8 +291,7 @@ abstract class InputState {
     final void reportThrown(RuntimeException thrown) {
         ViolationCode code = ViolationCode.VALUE_ERROR;
         // Of a secret value, only the kind of exception: its message may well quote the value.
-        Map<String, Object> params =
-                Map.of(ERROR, secret ? thrown.getClass().getName() : thrown.toString());
+        Map<String, Object> params = Map.of(ERROR, secret ? thrown.getClass().getName() : thrown.toString());
         String input = secret ? null : excerpt();
         Throwable cause = secret ? null : thrown;
         report.add(new Violation(code.code(), path(), location(), code.message(params), params, input, cause));

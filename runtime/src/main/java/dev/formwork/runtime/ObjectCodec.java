@@ -39,8 +39,7 @@ public abstract class ObjectCodec<T> implements Codec<T> {
      * @param fields         the schema's fields
      * @param rules          the model validators
      */
-    protected ObjectCodec(
-            Class<T> schema, Class<? extends T> implementation, FieldTable fields, ObjectRules<T> rules) {
+    protected ObjectCodec(Class<T> schema, Class<? extends T> implementation, FieldTable fields, ObjectRules<T> rules) {
         this.schema = schema;
         this.implementation = implementation;
         this.fields = fields;

@@ -310,7 +310,8 @@ final class ObjectInput extends Input {
         if (!beginMap()) {
             return null;
         }
-        boolean textOnly = keys == Codecs.STRING || keys == Codecs.CHAR_SEQUENCE;
+        Codec<?> ofKeys = keys instanceof ConstrainedCodec<K> constrained ? constrained.codec() : keys;
+        boolean textOnly = ofKeys == Codecs.STRING || ofKeys == Codecs.CHAR_SEQUENCE;
         Map<K, V> map = new LinkedHashMap<>();
         while (textOnly ? nextEntry() : nextEntryOfAnyKey()) {
             K key = readKey(keys);

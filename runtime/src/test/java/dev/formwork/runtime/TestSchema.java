@@ -21,19 +21,25 @@ final class TestSchema extends ObjectCodec<TestSchema.Row> {
 
     private final List<Codec<?>> codecs;
 
-    private TestSchema(FieldTable table, List<Codec<?>> codecs) {
-        super(Row.class, Row.class, table);
+    private TestSchema(FieldTable table, List<Codec<?>> codecs, ObjectRules<Row> rules) {
+        super(Row.class, Row.class, table, rules);
         this.codecs = codecs;
     }
 
     /** A schema whose fields have the names and codecs of {@code fields}; {@code more} makes more of the table. */
     static TestSchema of(String title, Map<String, Codec<?>> fields, UnaryOperator<FieldTable> more) {
+        return of(title, fields, more, ObjectRules.none());
+    }
+
+    /** The same with model validators. */
+    static TestSchema of(
+            String title, Map<String, Codec<?>> fields, UnaryOperator<FieldTable> more, ObjectRules<Row> rules) {
         List<String> names = List.copyOf(fields.keySet());
         FieldName[] all = new FieldName[names.size()];
         for (int i = 0; i < all.length; i++) {
             all[i] = Name.of(i, names.get(i));
         }
-        return new TestSchema(more.apply(FieldTable.of(title, all)), List.copyOf(fields.values()));
+        return new TestSchema(more.apply(FieldTable.of(title, all)), List.copyOf(fields.values()), rules);
     }
 
     static TestSchema of(String title, Map<String, Codec<?>> fields) {

@@ -143,10 +143,13 @@ public enum ProblemCode {
 
     // ---- constraints
     CONSTRAINT_ON_WRONG_TYPE("@%s cannot apply to %s, whose type is %s", "write it on %s"),
-    NOT_NULL_ON_NULLABLE("@NotNull contradicts the type of %s, which admits no value", "write %s"),
+    NOT_NULL_ON_NULLABLE(
+            "@NotNull contradicts the type of %s, which admits null or an empty Optional",
+            "write a type that does not, or remove @NotNull"),
     INVALID_BOUND("%s is no bound of @%s", "write %s"),
     CONTRADICTING_BOUNDS("No value is at least %s and at most %s", "write bounds that admit one"),
-    INVALID_REGEXP("The regular expression is malformed, at index %s: %s", "write it as java.util.regex.Pattern has it"),
+    INVALID_REGEXP(
+            "The regular expression is malformed, at index %s: %s", "write it as java.util.regex.Pattern has it"),
     UNSUPPORTED_MESSAGE("The message has %s, which is not supported", "write %s"),
 
     // ---- unknown keys

@@ -32,21 +32,20 @@ public final class AnnotationNames {
     public static final String JSON_TYPE_NAME = "com.fasterxml.jackson.annotation.JsonTypeName";
 
     /** What Formwork's own annotations on accessors are called. */
-    public static final Set<String> ON_ACCESSORS =
-            Set.of(
-                    AFTER,
-                    BEFORE,
-                    CONVERT,
-                    DEFAULT,
-                    DEFAULT_VALUE,
-                    EXTRAS,
-                    HIDDEN,
-                    LITERAL,
-                    ONE_OF,
-                    REQUIRED,
-                    RESET_FIELD,
-                    SECRET,
-                    STRICT);
+    public static final Set<String> ON_ACCESSORS = Set.of(
+            AFTER,
+            BEFORE,
+            CONVERT,
+            DEFAULT,
+            DEFAULT_VALUE,
+            EXTRAS,
+            HIDDEN,
+            LITERAL,
+            ONE_OF,
+            REQUIRED,
+            RESET_FIELD,
+            SECRET,
+            STRICT);
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final String VALIDATION = "jakarta.validation.";

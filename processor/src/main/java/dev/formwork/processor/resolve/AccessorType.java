@@ -25,8 +25,7 @@ record AccessorType(AnnotatedType type, List<AnnotationUse> onAccessor) {
     static AccessorType of(Accessor accessor) {
         AnnotatedType type = AnnotatedType.of(accessor.declared(), accessor.type());
         boolean isArray = accessor.type().getKind() == TypeKind.ARRAY;
-        List<AnnotationUse> onAccessor =
-                new ArrayList<>(accessor.annotations().constraints());
+        List<AnnotationUse> onAccessor = new ArrayList<>(accessor.annotations().constraints());
         if (!isArray) {
             Stream.of(AnnotationNames.CONVERT, AnnotationNames.ONE_OF)
                     .flatMap(name -> accessor.annotations().find(name).stream())
@@ -38,8 +37,7 @@ record AccessorType(AnnotatedType type, List<AnnotationUse> onAccessor) {
                 .filter(name -> !name.endsWith(".Nullable"))
                 .collect(Collectors.toSet());
         return new AccessorType(
-                type.without(mirror -> before.contains(
-                        new AnnotationUse(accessor.method(), mirror).qualifiedName())),
+                type.without(mirror -> before.contains(new AnnotationUse(accessor.method(), mirror).qualifiedName())),
                 onAccessor);
     }
 }

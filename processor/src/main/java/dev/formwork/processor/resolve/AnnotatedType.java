@@ -82,9 +82,7 @@ record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List
                 ? new AnnotatedType(
                         mirror, annotations, List.of(arguments.get(0).without(unwanted)))
                 : new AnnotatedType(
-                        mirror,
-                        annotations.stream().filter(unwanted.negate()).toList(),
-                        arguments);
+                        mirror, annotations.stream().filter(unwanted.negate()).toList(), arguments);
     }
 
     /** The type's declaration; only for a class or interface. */

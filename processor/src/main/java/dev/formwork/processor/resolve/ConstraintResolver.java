@@ -37,11 +37,7 @@ final class ConstraintResolver {
             String name = use.simpleName();
             if (name.equals(NOT_NULL)) {
                 if (nullable) {
-                    problems.add(
-                            ProblemCode.NOT_NULL_ON_NULLABLE,
-                            use,
-                            accessor.getSimpleName() + "()",
-                            "a type that is neither nullable nor an Optional, or remove @NotNull");
+                    rejectNotNull(use);
                 }
             } else if (!ConstraintTarget.admits(name, target)) {
                 problems.add(
@@ -61,6 +57,23 @@ final class ConstraintResolver {
         return calls;
     }
 
+    /** Reports each {@code @NotNull} on a type whose values may be absent, and gives the other constraints. */
+    List<AnnotationUse> withoutNotNull(List<AnnotationUse> uses) {
+        List<AnnotationUse> others = new ArrayList<>();
+        for (AnnotationUse use : uses) {
+            if (use.simpleName().equals(NOT_NULL)) {
+                rejectNotNull(use);
+            } else {
+                others.add(use);
+            }
+        }
+        return others;
+    }
+
+    private void rejectNotNull(AnnotationUse use) {
+        problems.add(ProblemCode.NOT_NULL_ON_NULLABLE, use, accessor.getSimpleName() + "()");
+    }
+
     /** Finds the plainest contradiction: a least value above the greatest one. */
     private void checkAgainst(List<ConstraintCall> calls, ConstraintCall call, AnnotationUse use) {
         for (ConstraintCall other : calls) {
@@ -69,9 +82,8 @@ final class ConstraintResolver {
             if (least.factory().equals("min")
                     && most.factory().equals("max")
                     && (long) least.arguments().get(0) > (long) most.arguments().get(0)) {
-                Place place = use.given("value")
-                        .map(value -> Place.of(use, value))
-                        .orElseGet(() -> Place.of(use));
+                Place place =
+                        use.given("value").map(value -> Place.of(use, value)).orElseGet(() -> Place.of(use));
                 problems.add(
                         ProblemCode.CONTRADICTING_BOUNDS,
                         place,

@@ -56,8 +56,7 @@ final class DefaultValues {
             return Optional.empty();
         }
         if (isUnion(type.shape()) && !holdsOnlyJson(value)) {
-            problems.add(
-                    ProblemCode.DEFAULT_VALUE_OF_CONVERTED, json, accessor.name(), "a union of types like UUID");
+            problems.add(ProblemCode.DEFAULT_VALUE_OF_CONVERTED, json, accessor.name(), "a union of types like UUID");
             return Optional.empty();
         }
         return Optional.of(constant(value, type.shape()));

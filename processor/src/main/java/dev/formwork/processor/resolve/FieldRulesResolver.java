@@ -30,10 +30,8 @@ final class FieldRulesResolver {
 
     FieldRules resolve(Accessor accessor) {
         AccessorAnnotations annotations = accessor.annotations();
-        List<ClassName> before = annotations
-                .find(AnnotationNames.BEFORE)
-                .map(classes::before)
-                .orElse(List.of());
+        List<ClassName> before =
+                annotations.find(AnnotationNames.BEFORE).map(classes::before).orElse(List.of());
         List<ClassName> after = annotations
                 .find(AnnotationNames.AFTER)
                 .map(use -> classes.after(use, valueType(accessor.type())))

@@ -106,8 +106,7 @@ public final class SchemaResolver {
         ValidatorClasses classes = new ValidatorClasses(compiler, declaration.schema(), problems);
         AccessorType accessorType = AccessorType.of(accessor);
         TypeUse plain = new TypeResolver(accessor.method(), classes, problems)
-                .resolve(
-                        accessorType.type(), annotations.nullable().orElse(null), accessorType.onAccessor())
+                .resolve(accessorType.type(), annotations.nullable().orElse(null), accessorType.onAccessor())
                 .orElse(null);
         if (plain == null) {
             return null;

@@ -12,7 +12,7 @@ final class Suggestion {
     static String of(String name, Collection<String> candidates) {
         int tolerance = (name.length() + 1) / 3;
         return candidates.stream()
-                .filter(candidate -> distance(name, candidate) <= tolerance)
+                .filter(candidate -> !candidate.equals(name) && distance(name, candidate) <= tolerance)
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(candidate -> " (did you mean " + candidate + "?)")

@@ -22,8 +22,10 @@ final class TypeNames {
     private TypeNames() {}
 
     static TypeName of(AnnotatedType type) {
-        List<AnnotationSpec> annotations =
-                type.annotations().stream().filter(mirror -> !isRule(mirror)).map(AnnotationSpec::get).toList();
+        List<AnnotationSpec> annotations = type.annotations().stream()
+                .filter(mirror -> !isRule(mirror))
+                .map(AnnotationSpec::get)
+                .toList();
         TypeName plain = withoutAnnotations(type);
         return annotations.isEmpty() ? plain : plain.annotated(annotations);
     }

@@ -69,8 +69,7 @@ final class TypeResolver {
      * @param onAccessor the annotations on the accessor that say what its values must be
      * @return the type; empty if a problem was reported
      */
-    Optional<TypeUse> resolve(
-            AnnotatedType type, @Nullable AnnotationUse nullable, List<AnnotationUse> onAccessor) {
+    Optional<TypeUse> resolve(AnnotatedType type, @Nullable AnnotationUse nullable, List<AnnotationUse> onAccessor) {
         AnnotationUse onType = type.annotations().stream()
                 .map(mirror -> new AnnotationUse(accessor, mirror))
                 .filter(AnnotationNames::isNullable)
@@ -147,7 +146,8 @@ final class TypeResolver {
     }
 
     private @Nullable Shape union(AnnotatedType type, AnnotationUse use) {
-        if (type.mirror().getKind() != TypeKind.DECLARED || !type.qualifiedName().equals(OBJECT)) {
+        if (type.mirror().getKind() != TypeKind.DECLARED
+                || !type.qualifiedName().equals(OBJECT)) {
             problems.add(ProblemCode.ONE_OF_ON_WRONG_TYPE, use, accessor.getSimpleName() + "()", display(type));
             return null;
         }
@@ -157,8 +157,9 @@ final class TypeResolver {
     private Shape primitiveOptional(AnnotatedType type, OptionalOf optional, List<AnnotationUse> rules) {
         TypeUse value = optional.value();
         for (String name : List.of(AnnotationNames.CONVERT, AnnotationNames.ONE_OF)) {
-            find(rules, name).ifPresent(use -> problems.add(
-                    ProblemCode.UNSUPPORTED_ANNOTATION, use, use.simpleName() + " on " + display(type)));
+            find(rules, name)
+                    .ifPresent(use -> problems.add(
+                            ProblemCode.UNSUPPORTED_ANNOTATION, use, use.simpleName() + " on " + display(type)));
         }
         List<ConstraintCall> constraints = constraints(type, value.shape(), true, rules);
         return new OptionalOf(optional.container(), new TypeUse(value.type(), value.shape(), false, constraints));
@@ -275,8 +276,8 @@ final class TypeResolver {
 
     /** What stands on an {@code Optional} is said of the value inside. */
     private @Nullable Shape optional(AnnotatedType type, List<AnnotationUse> rules) {
-        List<AnnotationUse> ofValue =
-                rules.stream().filter(TypeResolver::isRule).toList();
+        List<AnnotationUse> ofValue = new ConstraintResolver(accessor, problems)
+                .withoutNotNull(rules.stream().filter(TypeResolver::isRule).toList());
         Optional<TypeUse> value = resolve(type.arguments().get(0), null, ofValue);
         if (value.isEmpty()) {
             return null;

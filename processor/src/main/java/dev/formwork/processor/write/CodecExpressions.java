@@ -95,7 +95,10 @@ final class CodecExpressions {
         TypeUse core = member.core();
         CodeBlock made;
         if (core.shape() instanceof Shape.OptionalOf optional && !around.after().isEmpty()) {
-            made = presentOr(optional, rules.after(unnamed(optional.value(), name), optional.value().type(), around));
+            made = presentOr(
+                    optional,
+                    rules.after(
+                            unnamed(optional.value(), name), optional.value().type(), around));
         } else {
             made = rules.after(unnamed(core, name), Types.nonNull(core.type()), around);
         }
@@ -116,9 +119,7 @@ final class CodecExpressions {
 
     // Codecs.constrained(Codecs.list(Codecs.STRING), Constraints.maxItems(5))
     private CodeBlock unnamed(TypeUse use, String name) {
-        return use.constraints().isEmpty()
-                ? made(use, name)
-                : rules.constrained(made(use, name), use.constraints());
+        return use.constraints().isEmpty() ? made(use, name) : rules.constrained(made(use, name), use.constraints());
     }
 
     /** The codec without constraints, as an expression that needs no constant if it stands inside another one. */
@@ -333,8 +334,9 @@ final class CodecExpressions {
     private CodeBlock instance(TypeName contract, ClassName type) {
         CodeBlock made = CodeBlock.of("new $T()", type);
         return constant(
-                made, Words.upperSnake(type.simpleName()), claimed -> FieldSpec.builder(
-                                contract, claimed, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                made,
+                Words.upperSnake(type.simpleName()),
+                claimed -> FieldSpec.builder(contract, claimed, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(made)
                         .build());
     }

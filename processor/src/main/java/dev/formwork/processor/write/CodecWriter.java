@@ -54,8 +54,7 @@ final class CodecWriter {
     //         .after(Job::named, ImmutableJob::copyOf)
     //         .check(Job::consistent)
     private CodeBlock rules() {
-        CodeBlock.Builder rules =
-                CodeBlock.builder().add("$T.<$T>none()$>$>", ObjectRules.class, plan.schema());
+        CodeBlock.Builder rules = CodeBlock.builder().add("$T.<$T>none()$>$>", ObjectRules.class, plan.schema());
         for (ModelRule rule : plan.model().rules()) {
             CodeBlock method = CodeBlock.of("$T::$N", rule.owner(), rule.method());
             if (rule.before()) {

@@ -37,9 +37,8 @@ final class RuleExpressions {
 
     // Constraints.pattern("[a-z]+", 0).message("Lower case only")
     private static CodeBlock call(ConstraintCall constraint) {
-        CodeBlock arguments = constraint.arguments().stream()
-                .map(RuleExpressions::argument)
-                .collect(CodeBlock.joining(", "));
+        CodeBlock arguments =
+                constraint.arguments().stream().map(RuleExpressions::argument).collect(CodeBlock.joining(", "));
         CodeBlock call = CodeBlock.of("$T.$L($L)", Constraints.class, constraint.factory(), arguments);
         return constraint.message() == null
                 ? call
