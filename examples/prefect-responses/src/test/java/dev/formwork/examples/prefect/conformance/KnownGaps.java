@@ -33,8 +33,8 @@ final class KnownGaps {
                     36,
                     target("FlowRunPolicy").or(field("empirical_policy"))),
             new Gap(
-                    "schedules have no rules yet",
-                    0,
+                    "schedules have neither bounds nor a time zone by default",
+                    8,
                     target("DeploymentSchedule").or(field("schedules"))),
             new Gap("grace periods have no bounds", 18, field("grace_period_seconds")),
             new Gap(
