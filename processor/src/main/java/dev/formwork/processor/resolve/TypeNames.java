@@ -6,12 +6,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import javax.lang.model.element.TypeParameterElement;
 import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.AnnotationUse;
 import dev.formwork.processor.read.ConstraintAnnotation;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 
 /**

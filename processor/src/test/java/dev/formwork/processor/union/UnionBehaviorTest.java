@@ -44,7 +44,7 @@ class UnionBehaviorTest {
                     assertThat(violation.params())
                             .containsExactly(
                                     Map.entry("tag", "type"),
-                                    Map.entry("expected", "'accept', 'wait', 'reject' or 'abort'"));
+                                    Map.entry("expected", List.of("accept", "wait", "reject", "abort")));
                 });
     }
 
