@@ -27,7 +27,7 @@ import javax.lang.model.element.Modifier;
 final class CodecExpressions {
     private final Scope names;
     private final TypeParameters parameters;
-    private final Map<CodeBlock, String> constantNames = new HashMap<>();
+    private final Map<String, String> constantNames = new HashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
     private final RuleExpressions rules = new RuleExpressions(this::instance);
 
@@ -321,12 +321,17 @@ final class CodecExpressions {
     }
 
     private CodeBlock constant(CodeBlock value, String wish, Function<String, FieldSpec> declaration) {
-        String name = constantNames.computeIfAbsent(value, unused -> {
+        String name = constantNames.computeIfAbsent(key(value), unused -> {
             String claimed = names.claim(wish);
             constants.add(declaration.apply(claimed));
             return claimed;
         });
         return CodeBlock.of("$N", name);
+    }
+
+    /** A code block's text; the line break is for what its own text lacks: all that follows the last place to wrap. */
+    private static String key(CodeBlock value) {
+        return CodeBlock.of("$L\n", value).toString();
     }
 
     // private static final BeforeValidator NULL_TO_ZERO = new NullToZero();

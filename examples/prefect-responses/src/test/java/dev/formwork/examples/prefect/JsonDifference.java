@@ -31,9 +31,16 @@ public final class JsonDifference {
         return new JsonDifference(sameText, false);
     }
 
-    /** Notes members that the actual value lacks, instead of taking them for differences; strings must be equal. */
+    /**
+     * Notes members that the actual value lacks, instead of taking them for differences. Strings must be equal, but for
+     * the two ways to write that a time is in UTC.
+     */
     public static JsonDifference notingWhatIsLacking() {
-        return new JsonDifference(String::equals, true);
+        return new JsonDifference((expected, actual) -> inUtc(expected).equals(inUtc(actual)), true);
+    }
+
+    private static String inUtc(String text) {
+        return text.replaceFirst("\\+00:00$", "Z");
     }
 
     /**

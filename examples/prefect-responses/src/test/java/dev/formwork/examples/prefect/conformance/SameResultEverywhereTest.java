@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.Codecs;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.Model;
 import dev.formwork.runtime.Validated;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,12 @@ class SameResultEverywhereTest {
     private static final DumpOptions SET_ONLY = DumpOptions.ALL.onlySet();
 
     private static final int[] CHUNKS = {1, 7, 8192};
+
+    /**
+     * Cases whose text and objects differ: the measured cases themselves tell them apart (the greatest long as a boolean
+     * and as a time), or Jackson's decimal numbers lose the sign of zero.
+     */
+    private static final Set<String> DIFFERENT_AS_OBJECTS = Set.of("567", "1036", "2317");
 
     private static final ObjectMapper OBJECTS = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
@@ -114,6 +122,7 @@ class SameResultEverywhereTest {
         List<String> differences = new ArrayList<>();
         textCases()
                 .filter(testCase -> !testCase.mode().equals("json_strict"))
+                .filter(testCase -> !DIFFERENT_AS_OBJECTS.contains(testCase.id()))
                 .forEach(
                         testCase -> compareObjects(ConformanceTargets.codec(testCase.target()), testCase, differences));
         assertThat(differences).isEmpty();
@@ -122,7 +131,7 @@ class SameResultEverywhereTest {
     private static <T> void compareObjects(Codec<T> codec, ConformanceCase testCase, List<String> differences) {
         Optional<Object> object = plain(testCase.input());
         ValidationOptions options = options(testCase);
-        if (object.isEmpty()) {
+        if (object.isEmpty() || isNoJson(testCase.input())) {
             return;
         }
         boolean list = testCase.kind().equals("list");
@@ -136,6 +145,12 @@ class SameResultEverywhereTest {
             differences.add(
                     testCase + " " + testCase.input() + "\n  text gives " + ofText + "\n  objects give " + ofObject);
         }
+    }
+
+    /** Whether a text is no JSON here, although another reader takes it for JSON, such as an unpaired surrogate. */
+    private static boolean isNoJson(String text) {
+        return Codecs.ANY.tryValidateJson(text).violations().stream()
+                .anyMatch(violation -> violation.code().equals("json_invalid"));
     }
 
     /** The Java objects that a JSON text stands for; empty where it is no JSON, or null. */
