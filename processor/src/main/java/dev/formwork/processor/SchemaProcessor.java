@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.formwork.processor.check.Checker;
 import dev.formwork.processor.check.Diagnostics;
 import dev.formwork.processor.check.Diagnostics.Diagnostic;
+import dev.formwork.processor.check.GeneratedMembers;
 import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.Problem;
 import dev.formwork.processor.check.ProblemCode;
@@ -124,8 +125,10 @@ public final class SchemaProcessor extends AbstractProcessor {
                     List.of(SchemaResolver.implementation(schema), SchemaResolver.codec(schema)))));
             // In the last round nothing can be written; only an error elsewhere lets a schema wait until then.
             if (problems.isEmpty() && resolution instanceof Resolution.Ready ready && !isLastRound) {
-                for (JavaFile file : writer.apply(ready.model())) {
-                    write(file, schema);
+                List<JavaFile> files = writer.apply(ready.model());
+                files.forEach(file -> problems.addAll(GeneratedMembers.clashes(declaration, file.typeSpec())));
+                if (problems.isEmpty()) {
+                    files.forEach(file -> write(file, schema));
                 }
             }
             return problems;

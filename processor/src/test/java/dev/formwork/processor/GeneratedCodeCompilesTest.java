@@ -1,6 +1,5 @@
 package dev.formwork.processor;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,8 +20,7 @@ class GeneratedCodeCompilesTest {
                             @Literal({"a%1$s", "%1$sb"}) String kind();
                             Kind state();
                         }
-                        """
-                                .formatted(character),
+                        """.formatted(character),
                         "public enum Kind { @JsonProperty(\"a%1$sb\") A }".formatted(character))
                 .assertClean();
     }

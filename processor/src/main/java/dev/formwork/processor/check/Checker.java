@@ -12,6 +12,8 @@ public final class Checker {
                 new SchemaRule(),
                 new AbstractMethodRule(),
                 new ConflictRule(),
+                new CheckedExceptionRule(),
+                new VisibilityRule(elements),
                 new NameRule(),
                 new WireNameRule(),
                 new DefaultRule(),

@@ -34,6 +34,12 @@ public enum ProblemCode {
             "%1$s() would clash with a method of the generated class",
             "give the accessor another name, and @JsonProperty(\"%2$s\") to keep the wire name"),
     DUPLICATE_PROPERTY("%s() and %s() stand for the same property, \"%s\"", "remove one of them"),
+    CHECKED_EXCEPTION(
+            "%s() throws %s, a checked exception that generated code cannot handle",
+            "remove it from the throws clause, and throw an unchecked one if need be"),
+    METHOD_NAME_TAKEN(
+            "%1$s(…) of %3$s would clash with a method of the generated class, %2$s",
+            "give the method another name, or other parameters"),
 
     // ---- types
     UNSUPPORTED_TYPE(
@@ -48,6 +54,9 @@ public enum ProblemCode {
             "write a String, an enum, a UUID, or a number such as Integer, Long or BigDecimal"),
     RAW_TYPE("%s stands without type arguments", "write them: %s"),
     WILDCARD_TYPE("A type argument of %s is a wildcard", "write the type that is meant"),
+    INVISIBLE_TYPE(
+            "%1$s, the type of %3$s(), is not visible to the code that is generated in the package %2$s",
+            "make the type public, and the types around it"),
     UNRESOLVED_TYPE("The type %s does not exist", "check its name and import%s"),
     NULLABLE_WITHOUT_EFFECT("@%s has no effect on %s", "%s"),
 
@@ -64,6 +73,9 @@ public enum ProblemCode {
             "%s() is a reset field but has no default to be reset to",
             "add @DefaultValue, make it a default method with @Default, or make its type nullable or Optional"),
     INVALID_DEFAULT_VALUE("The default does not fit %s: %s", "write it as the JSON text of such a value%s"),
+    DEFAULT_TOO_LARGE(
+            "The default of %s() has %s values, but a constant has at most %s",
+            "make it a default method that reads or makes the value, with @Default"),
     DEFAULT_VALUE_OF_SCHEMA(
             "%s() holds a schema, of which @DefaultValue can make no instance",
             "make it a default method that returns the instance, with @Default"),

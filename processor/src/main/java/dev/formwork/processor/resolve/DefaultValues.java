@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * converted just as input is.
  */
 final class DefaultValues {
+    /** More values would make methods longer than the JVM admits (65535 bytes, JVMS 4.7.3). */
+    private static final int MOST_VALUES = 500;
+
     private final Elements elements;
     private final Problems problems;
 
@@ -44,6 +47,11 @@ final class DefaultValues {
         }
         if (holdsSchema(value)) {
             problems.add(ProblemCode.DEFAULT_VALUE_OF_SCHEMA, json, accessor.name());
+            return Optional.empty();
+        }
+        int size = size(value);
+        if (size > MOST_VALUES) {
+            problems.add(ProblemCode.DEFAULT_TOO_LARGE, json, accessor.name(), size, MOST_VALUES);
             return Optional.empty();
         }
         return Optional.of(constant(value, type.shape()));
@@ -101,6 +109,14 @@ final class DefaultValues {
             return holdsSchema(entries.values());
         }
         return value == DefaultCodecs.INSTANCE_OF_SCHEMA;
+    }
+
+    /** How many single values there are, keys included. */
+    private static int size(@Nullable Object value) {
+        if (value instanceof Collection<?> items) {
+            return items.stream().mapToInt(DefaultValues::size).sum();
+        }
+        return value instanceof Map<?, ?> entries ? entries.size() + size(entries.values()) : 1;
     }
 
     private DefaultConstant constant(@Nullable Object value, Shape shape) {
