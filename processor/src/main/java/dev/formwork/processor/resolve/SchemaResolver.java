@@ -7,6 +7,7 @@ import dev.formwork.processor.check.Problems;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.FieldModel.Mark;
 import dev.formwork.processor.model.SchemaModel;
+import dev.formwork.processor.model.Surroundings.Deprecation;
 import dev.formwork.processor.model.TypeUse;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AccessorAnnotations;
@@ -65,7 +66,7 @@ public final class SchemaResolver {
             return new Resolution.Deferred(fields, found);
         }
         return found.isEmpty()
-                ? new Resolution.Ready(model(declaration, fields))
+                ? new Resolution.Ready(model(declaration, fields).within(SurroundingsReader.read(declaration)))
                 : new Resolution.Rejected(fields, found);
     }
 
@@ -126,6 +127,9 @@ public final class SchemaResolver {
         }
         if (elements.isDeprecated(accessor.method())) {
             marks.add(Mark.DEPRECATED);
+        }
+        if (SurroundingsReader.deprecation(accessor.method()) == Deprecation.FOR_REMOVAL) {
+            marks.add(Mark.FOR_REMOVAL);
         }
         return marks;
     }

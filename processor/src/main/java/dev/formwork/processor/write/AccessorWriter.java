@@ -39,7 +39,8 @@ final class AccessorWriter {
             method.addJavadoc(javadoc.build());
         }
         if (member.is(Mark.DEPRECATED)) {
-            method.addAnnotation(Deprecated.class);
+            method.addAnnotation(Deprecations.annotation(member));
+            Deprecations.allowOverriding(method, member);
         }
         return method.build();
     }

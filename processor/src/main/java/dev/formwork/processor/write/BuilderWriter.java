@@ -79,7 +79,7 @@ final class BuilderWriter {
                 .returns(plan.builder())
                 .addParameter(plan.schema(), source);
         if (plan.hasDeprecated()) {
-            method.addAnnotation(Suppression.of("deprecation"));
+            Deprecations.allowCalls(method, plan.members());
             method.addComment("Calls deprecated accessors, since their fields are copied, too.");
         }
         plan.members().forEach(member -> method.addStatement(copied(member, source)));

@@ -20,12 +20,17 @@ final class CodecWriter {
         CodecExpressions codecs = new CodecExpressions(new Scope("FIELDS"));
         List<MethodSpec> reading = new CodecReadWriter(plan, codecs).write();
         MethodSpec writing = new CodecWriteWriter(plan, codecs).write();
-        return TypeSpec.classBuilder(plan.codec())
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.codec())
                 .addJavadoc("Reads and writes {@link $T}.", plan.schema())
                 .addAnnotation(ImplementationWriter.generated(plan))
                 .addModifiers(Modifier.FINAL)
-                .superclass(Types.generic(ObjectCodec.class, plan.schema()))
-                .addField(new FieldTableWriter(plan).write())
+                .superclass(Types.generic(ObjectCodec.class, plan.schema()));
+        Deprecations.suppress(
+                type,
+                plan.model().surroundings().warnings().stream()
+                        .filter(warning -> !warning.equals("serial"))
+                        .toList());
+        return type.addField(new FieldTableWriter(plan).write())
                 .addFields(codecs.constants())
                 .addMethod(constructor())
                 .addMethods(reading)

@@ -24,7 +24,7 @@ final class ConstructorWriter {
         List<Member> factories =
                 plan.members().stream().filter(Member::hasFactory).toList();
         if (factories.stream().anyMatch(member -> member.is(Mark.DEPRECATED))) {
-            constructor.addAnnotation(Suppression.of("deprecation"));
+            Deprecations.allowCalls(constructor, factories);
             constructor.addComment("Calls deprecated accessors, since their fields have defaults, too.");
         }
         constructor.addStatement("this.$N = set", plan.set);
