@@ -118,7 +118,7 @@ public final class ImmutableBasket implements Basket {
 
     @Override
     public int[][] matrix() {
-        return matrix.clone();
+        return Copies.arrays(matrix);
     }
 
     @Override
@@ -964,7 +964,7 @@ public final class ImmutableBasket implements Basket {
          * @return this builder
          */
         public Builder matrix(int[][] matrix) {
-            this.matrix = Objects.requireNonNull(matrix, "matrix").clone();
+            this.matrix = Copies.arrays(Objects.requireNonNull(matrix, "matrix"));
             set |= 1L << 7;
             return this;
         }
@@ -1073,6 +1073,7 @@ public final class ImmutableBasket implements Basket {
          * @return this builder
          */
         public Builder from(Basket basket) {
+            Objects.requireNonNull(basket, "basket");
             tags(basket.tags());
             codes(basket.codes());
             words(basket.words());

@@ -1180,6 +1180,7 @@ public final class ImmutableContact implements Contact {
          * @return this builder
          */
         public Builder from(Contact contact) {
+            Objects.requireNonNull(contact, "contact");
             email(contact.email().orElse(null));
             phone(contact.phone());
             poolId(contact.poolId());

@@ -716,6 +716,7 @@ public final class ImmutableCustomer implements Customer {
          * @return this builder
          */
         public Builder from(Customer customer) {
+            Objects.requireNonNull(customer, "customer");
             name(customer.getName());
             active(customer.isActive());
             defaultValue(customer.getDefault());

@@ -2086,6 +2086,7 @@ public final class ImmutableField implements Field {
          * @return this builder
          */
         public Builder copyFrom(sample.Field fieldValue) {
+            Objects.requireNonNull(fieldValue, "fieldValue");
             set(fieldValue.set());
             builder(fieldValue.builder());
             build(fieldValue.build());

@@ -839,6 +839,7 @@ public final class ImmutableJob implements Job {
          * @return this builder
          */
         public Builder from(Job job) {
+            Objects.requireNonNull(job, "job");
             id(job.id());
             created(job.created().orElse(null));
             name(job.name());

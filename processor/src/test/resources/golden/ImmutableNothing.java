@@ -11,6 +11,7 @@ import dev.formwork.runtime.ValidationOptions;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -495,6 +496,7 @@ public final class ImmutableNothing implements Nothing {
          * @return this builder
          */
         public Builder from(Nothing nothing) {
+            Objects.requireNonNull(nothing, "nothing");
             set = nothing instanceof ImmutableNothing own ? own.set : -1L;
             return this;
         }

@@ -958,6 +958,7 @@ public final class ImmutableSignal implements Signal {
          * @return this builder
          */
         public Builder from(Signal signal) {
+            Objects.requireNonNull(signal, "signal");
             color(signal.color());
             next(signal.next().orElse(null));
             fallback(signal.fallback());

@@ -58,6 +58,7 @@ final class BuilderWriter {
     }
 
     // public Builder from(Job job) {
+    //     Objects.requireNonNull(job, "job");
     //     name(job.name());
     //     created(job.created().orElse(null));
     //     set = job instanceof ImmutableJob own ? own.set : -1L;
@@ -82,6 +83,7 @@ final class BuilderWriter {
             Deprecations.allowCalls(method, plan.members());
             method.addComment("Calls deprecated accessors, since their fields are copied, too.");
         }
+        method.addStatement("$T.requireNonNull($N, $S)", Objects.class, source, source);
         plan.members().forEach(member -> method.addStatement(copied(member, source)));
         String own = locals.claim("own");
         return method.addStatement(

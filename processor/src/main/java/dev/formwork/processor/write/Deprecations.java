@@ -56,7 +56,8 @@ final class Deprecations {
             return;
         }
         if (warnings.contains("serial")) {
-            type.addJavadoc("\n\n<p>The serialized form changes with the fields, so that no version of it is declared.");
+            type.addJavadoc(
+                    "\n\n<p>The serialized form changes with the fields, so that no version of it is declared.");
         }
         if (!warnings.equals(List.of("serial"))) {
             type.addJavadoc("\n\n<p>Refers to deprecated types, as the schema does.");
