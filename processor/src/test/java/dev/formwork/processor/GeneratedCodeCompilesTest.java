@@ -60,8 +60,7 @@ class GeneratedCodeCompilesTest {
 
     @Test
     void memberTypesCalledLikeImportedOnesHideThemNot() {
-        Compiled.completely(
-                        """
+        Compiled.completely("""
                         @Schema(extra = Extra.KEEP)
                         public interface Flow extends Base {
                             String name();
@@ -73,29 +72,25 @@ class GeneratedCodeCompilesTest {
                             @Extras java.util.Map<String, java.lang.Object> extras();
                             class Set {} class Map {} class List {} class Stream {} class Objects {}
                         }
-                        """,
-                        """
+                        """, """
                         public interface Base {
                             class Object {} @interface Override {} class Arrays {} class Collections {}
                             class Copies {} class Validated {} class Codec {} class Input {}
                             class Builder {} class Field {}
                         }
-                        """)
-                .assertClean();
+                        """).assertClean();
     }
 
     @Test
     void stringAndBooleanMayBeMemberTypes() {
-        Compiled.completely(
-                        """
+        Compiled.completely("""
                         @Schema
                         public interface Flow {
                             java.lang.String name();
                             java.lang.Boolean done();
                             class String {} class Boolean {} class Optional {}
                         }
-                        """)
-                .assertClean();
+                        """).assertClean();
     }
 
     @Test

@@ -4,10 +4,8 @@ import org.junit.jupiter.api.Test;
 
 class TypeProblemsTest {
     private static final String SUPPORTED =
-            ": write a type from this list: a primitive or its box, String, CharSequence, BigInteger, BigDecimal, UUID,"
-                    + " Instant, OffsetDateTime, ZonedDateTime, LocalDate, LocalTime, LocalDateTime, Duration, Period,"
-                    + " ZoneId, URI, an enum, an interface annotated @Schema, Object for any JSON value, or a List, Set,"
-                    + " Collection, Map, array, Optional, OptionalInt, OptionalLong or OptionalDouble of these"
+            ": write a type that the README lists in \"What a schema can say\", such as a primitive, String, a type of"
+                    + " java.time, an enum, an interface annotated @Schema, or a List, Map, array or Optional of these"
                     + " (other types need @Convert, which a later version brings) [UNSUPPORTED_TYPE]";
 
     @Test
@@ -140,5 +138,28 @@ class TypeProblemsTest {
                         "The member index of @JsonProperty is not supported: remove it [UNSUPPORTED_MEMBER]",
                         "@JsonEnumDefaultValue is not supported: remove it [UNSUPPORTED_ANNOTATION]",
                         "@JsonValue is not supported: remove it [UNSUPPORTED_ANNOTATION]");
+    }
+
+    @Test
+    void arraysInsideCollectionsAreReported() {
+        Compiled.of("""
+                @Schema
+                public interface Flow {
+                    List<int[]> ¶a();
+                    Map<String, byte[]> ¶b();
+                    Optional<int[]>[] ¶c();
+                    Optional<List<String[]>> ¶d();
+                    int[][] e();
+                    Optional<byte[]> f();
+                    List<String>[] g();
+                }
+                """).assertErrors(inside("a"), inside("b"), inside("c"), inside("d"));
+    }
+
+    private static String inside(String accessor) {
+        return "The type of " + accessor
+                + "() has arrays inside a collection, a map or an Optional, where they could be"
+                + " changed and would be equal to none but themselves: write List instead of the arrays, such as"
+                + " List<List<Integer>> for List<int[]> [ARRAY_INSIDE]";
     }
 }

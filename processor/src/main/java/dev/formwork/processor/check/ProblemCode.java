@@ -44,14 +44,16 @@ public enum ProblemCode {
     // ---- types
     UNSUPPORTED_TYPE(
             "%s cannot be the type of a field%s",
-            "write a type from this list: a primitive or its box, String, CharSequence, BigInteger, BigDecimal, UUID,"
-                    + " Instant, OffsetDateTime, ZonedDateTime, LocalDate, LocalTime, LocalDateTime, Duration, Period,"
-                    + " ZoneId, URI, an enum, an interface annotated @Schema, Object for any JSON value, or a List, Set,"
-                    + " Collection, Map, array, Optional, OptionalInt, OptionalLong or OptionalDouble of these"
+            "write a type that the README lists in \"What a schema can say\", such as a primitive, String, a type of"
+                    + " java.time, an enum, an interface annotated @Schema, or a List, Map, array or Optional of these"
                     + " (other types need @Convert, which a later version brings)"),
     UNSUPPORTED_KEY(
             "%s cannot be the key of a map",
             "write a String, an enum, a UUID, or a number such as Integer, Long or BigDecimal"),
+    ARRAY_INSIDE(
+            "The type of %s() has arrays inside a collection, a map or an Optional, where they could be changed and would"
+                    + " be equal to none but themselves",
+            "write List instead of the arrays, such as List<List<Integer>> for List<int[]>"),
     RAW_TYPE("%s stands without type arguments", "write them: %s"),
     WILDCARD_TYPE("A type argument of %s is a wildcard", "write the type that is meant"),
     INVISIBLE_TYPE(

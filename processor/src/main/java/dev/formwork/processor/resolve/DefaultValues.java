@@ -8,6 +8,8 @@ import dev.formwork.processor.model.TypeUse;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AnnotationUse.Text;
 import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.ValidationOptions.DuplicateKeys;
 import dev.formwork.runtime.Violation;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -27,17 +29,22 @@ final class DefaultValues {
     /** More values would make methods longer than the JVM admits (65535 bytes, JVMS 4.7.3). */
     private static final int MOST_VALUES = 500;
 
+    /** How much of a text is shown in a problem. */
+    private static final int LONGEST_TEXT = 60;
+
     private final Elements elements;
     private final Problems problems;
+    private final ValidationOptions options;
 
-    DefaultValues(Elements elements, Problems problems) {
+    DefaultValues(Elements elements, Problems problems, boolean strict) {
         this.elements = elements;
         this.problems = problems;
+        this.options = ValidationOptions.DEFAULTS.withStrict(strict).withDuplicateKeys(DuplicateKeys.REJECT);
     }
 
     /** The default of {@code accessor}; empty if a problem was reported. */
     Optional<DefaultConstant> parse(Accessor accessor, TypeUse type, Text json) {
-        Validated<?> parsed = DefaultCodecs.of(type).tryValidateJson(json.value());
+        Validated<?> parsed = DefaultCodecs.of(type).tryValidateJson(json.value(), options);
         if (!parsed.isValid()) {
             return misfit(type, json, reason(parsed.violations().get(0)));
         }
@@ -61,7 +68,7 @@ final class DefaultValues {
         problems.add(
                 ProblemCode.INVALID_DEFAULT_VALUE,
                 json,
-                type.type().withoutAnnotations(),
+                TypeText.of(type.type()),
                 reason,
                 suggestion(type, json.value()));
         return Optional.empty();
@@ -81,13 +88,19 @@ final class DefaultValues {
         return violation.path().elements().isEmpty() ? message : message + ", at " + violation.path();
     }
 
-    private static String suggestion(TypeUse type, String json) {
+    private String suggestion(TypeUse type, String json) {
         String quoted = '"' + json.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        Validated<?> text = DefaultCodecs.of(type).tryValidateJson(quoted);
+        Validated<?> text = DefaultCodecs.of(type).tryValidateJson(quoted, options);
         if (text.isValid() && !(text.orElseThrow() instanceof Number)) {
-            return " (did you mean \"\\\"" + json + "\\\"\"?)";
+            return " (did you mean " + asJava(quoted) + "?)";
         }
         return Suggestion.of(json.strip().replaceAll("^\"|\"$", ""), admitted(type.shape()));
+    }
+
+    /** A text as a string literal in Java, shortened if it is long. */
+    private static String asJava(String text) {
+        String shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
+        return '"' + shown.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** The texts that are admitted, where only some are. */

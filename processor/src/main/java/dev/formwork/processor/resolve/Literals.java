@@ -50,7 +50,7 @@ final class Literals {
         }
         TypeUse value = type.shape() instanceof Shape.OptionalOf optional ? optional.value() : type;
         if (!isText(value.shape()) && !isBoolean(value.shape()) && !BITS.containsKey(value.shape())) {
-            problems.add(ProblemCode.LITERAL_ON_WRONG_TYPE, use, accessor.name(), type.type());
+            problems.add(ProblemCode.LITERAL_ON_WRONG_TYPE, use, accessor.name(), TypeText.of(type.type()));
             return type;
         }
         List<Text> texts = accessor.annotations().literals();

@@ -105,7 +105,9 @@ public final class SchemaResolver {
                                 accessor.property(), declaration.annotation().naming())),
                 annotations.aliases().stream().map(Text::value).toList(),
                 type,
-                new Presences(new DefaultValues(elements, problems)).of(accessor, type),
+                new Presences(new DefaultValues(
+                                elements, problems, declaration.annotation().strict()))
+                        .of(accessor, type),
                 marks(accessor),
                 accessor.doc());
     }

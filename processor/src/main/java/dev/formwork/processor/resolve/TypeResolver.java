@@ -239,7 +239,6 @@ final class TypeResolver {
     }
 
     private static String display(AnnotatedType type) {
-        return TypeNames.of(new AnnotatedType(type.mirror(), List.of(), type.arguments()))
-                .toString();
+        return TypeText.of(TypeNames.of(type)).toString();
     }
 }

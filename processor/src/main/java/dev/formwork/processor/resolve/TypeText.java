@@ -1,0 +1,23 @@
+package dev.formwork.processor.resolve;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
+/** How problems name types: without annotations, on the type itself or inside it. */
+final class TypeText {
+    private TypeText() {}
+
+    static TypeName of(TypeName type) {
+        TypeName plain = type.withoutAnnotations();
+        if (plain instanceof ArrayTypeName array) {
+            return ArrayTypeName.of(of(array.componentType()));
+        }
+        if (plain instanceof ParameterizedTypeName generic) {
+            return ParameterizedTypeName.get(
+                    generic.rawType(),
+                    generic.typeArguments().stream().map(TypeText::of).toArray(TypeName[]::new));
+        }
+        return plain;
+    }
+}
