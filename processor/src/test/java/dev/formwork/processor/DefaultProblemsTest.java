@@ -178,7 +178,8 @@ class DefaultProblemsTest {
                 @Schema
                 public interface Flow { @DefaultValue(¶"{\\"a\\": 1, \\"a\\": 2}") Map<String, @Nullable Integer> counts(); }
                 """)
-                .assertErrors("The default does not fit java.util.Map<java.lang.String, java.lang.Integer>: the key stands"
-                        + " twice in the object, at a" + JSON + " [INVALID_DEFAULT_VALUE]");
+                .assertErrors(
+                        "The default does not fit java.util.Map<java.lang.String, java.lang.Integer>: the key stands"
+                                + " twice in the object, at a" + JSON + " [INVALID_DEFAULT_VALUE]");
     }
 }

@@ -141,6 +141,28 @@ class TypeProblemsTest {
     }
 
     @Test
+    void typesArePrintedWithoutAnnotations() {
+        Compiled.of("""
+                @Schema(extra = Extra.KEEP)
+                public interface Flow {
+                    ArrayList<@Nullable String> ¶a();
+                    @DefaultValue(¶"1") Map<String, @Nullable String> b();
+                    ¶@Literal("x") List<@Nullable String> c();
+                    ¶@Extras Map<String, @Nullable String> d();
+                }
+                """)
+                .assertErrors(
+                        "java.util.ArrayList<java.lang.String> cannot be the type of a field (did you mean"
+                                + " java.util.List?)" + SUPPORTED,
+                        "The default does not fit java.util.Map<java.lang.String, java.lang.String>: expected an object:"
+                                + " write it as the JSON text of such a value [INVALID_DEFAULT_VALUE]",
+                        "@Literal cannot be on c(), whose type is java.util.List<java.lang.String>: write a String, an"
+                                + " integer or a boolean, or an Optional of one [LITERAL_ON_WRONG_TYPE]",
+                        "@Extras cannot be on d(), whose type is java.util.Map<java.lang.String, java.lang.String>: write"
+                                + " Map<String, Object> [EXTRAS_ON_WRONG_TYPE]");
+    }
+
+    @Test
     void arraysInsideCollectionsAreReported() {
         Compiled.of("""
                 @Schema

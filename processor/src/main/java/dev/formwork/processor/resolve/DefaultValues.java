@@ -2,6 +2,7 @@ package dev.formwork.processor.resolve;
 
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.check.TypeText;
 import dev.formwork.processor.model.DefaultConstant;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;

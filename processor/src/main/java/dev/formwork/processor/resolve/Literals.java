@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.check.TypeText;
 import dev.formwork.processor.model.DefaultConstant;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.Shape.Primitive;

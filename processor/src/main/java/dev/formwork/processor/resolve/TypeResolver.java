@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.check.TypeText;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.Shape.Items;
 import dev.formwork.processor.model.Shape.OptionalOf;

@@ -1,14 +1,15 @@
-package dev.formwork.processor.resolve;
+package dev.formwork.processor.check;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 
 /** How problems name types: without annotations, on the type itself or inside it. */
-final class TypeText {
+public final class TypeText {
     private TypeText() {}
 
-    static TypeName of(TypeName type) {
+    /** The type to be shown. */
+    public static TypeName of(TypeName type) {
         TypeName plain = type.withoutAnnotations();
         if (plain instanceof ArrayTypeName array) {
             return ArrayTypeName.of(of(array.componentType()));
