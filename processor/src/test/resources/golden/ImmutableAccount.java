@@ -700,6 +700,7 @@ public final class ImmutableAccount implements Account, Writable {
         @SuppressWarnings("deprecation")
         public Builder from(Account account) {
             // Calls deprecated accessors, since their fields are copied, too.
+            Objects.requireNonNull(account, "account");
             login(account.login());
             token(account.token().orElse(null));
             notes(account.notes());

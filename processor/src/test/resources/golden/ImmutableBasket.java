@@ -120,7 +120,7 @@ public final class ImmutableBasket implements Basket, Writable {
 
     @Override
     public int[][] matrix() {
-        return matrix.clone();
+        return Copies.arrays(matrix);
     }
 
     @Override
@@ -971,7 +971,7 @@ public final class ImmutableBasket implements Basket, Writable {
          * @return this builder
          */
         public Builder matrix(int[][] matrix) {
-            this.matrix = Objects.requireNonNull(matrix, "matrix").clone();
+            this.matrix = Copies.arrays(Objects.requireNonNull(matrix, "matrix"));
             set |= 1L << 7;
             return this;
         }
@@ -1080,6 +1080,7 @@ public final class ImmutableBasket implements Basket, Writable {
          * @return this builder
          */
         public Builder from(Basket basket) {
+            Objects.requireNonNull(basket, "basket");
             tags(basket.tags());
             codes(basket.codes());
             words(basket.words());

@@ -1187,6 +1187,7 @@ public final class ImmutableContact implements Contact, Writable {
          * @return this builder
          */
         public Builder from(Contact contact) {
+            Objects.requireNonNull(contact, "contact");
             email(contact.email().orElse(null));
             phone(contact.phone());
             poolId(contact.poolId());

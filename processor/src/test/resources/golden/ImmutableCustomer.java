@@ -723,6 +723,7 @@ public final class ImmutableCustomer implements Customer, Writable {
          * @return this builder
          */
         public Builder from(Customer customer) {
+            Objects.requireNonNull(customer, "customer");
             name(customer.getName());
             active(customer.isActive());
             defaultValue(customer.getDefault());

@@ -2093,6 +2093,7 @@ public final class ImmutableField implements Field, Writable {
          * @return this builder
          */
         public Builder copyFrom(sample.Field fieldValue) {
+            Objects.requireNonNull(fieldValue, "fieldValue");
             set(fieldValue.set());
             builder(fieldValue.builder());
             build(fieldValue.build());

@@ -722,6 +722,7 @@ public final class ImmutableFlow implements Flow, Writable {
          * @return this builder
          */
         public Builder from(Flow flow) {
+            Objects.requireNonNull(flow, "flow");
             id(flow.id());
             name(flow.name());
             runCount(flow.runCount());

@@ -543,6 +543,7 @@ final class ImmutableInner implements Outer.Inner, Writable {
          * @return this builder
          */
         public Builder from(Outer.Inner inner) {
+            Objects.requireNonNull(inner, "inner");
             name(inner.name());
             set = inner instanceof ImmutableInner own ? own.set : -1L;
             return this;

@@ -846,6 +846,7 @@ public final class ImmutableJob implements Job, Writable {
          * @return this builder
          */
         public Builder from(Job job) {
+            Objects.requireNonNull(job, "job");
             id(job.id());
             created(job.created().orElse(null));
             name(job.name());

@@ -826,6 +826,7 @@ public final class ImmutableNode implements Node, Writable {
          * @return this builder
          */
         public Builder from(Node node) {
+            Objects.requireNonNull(node, "node");
             name(node.name());
             parent(node.parent().orElse(null));
             sibling(node.sibling());

@@ -13,6 +13,7 @@ import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -502,6 +503,7 @@ public final class ImmutableNothing implements Nothing, Writable {
          * @return this builder
          */
         public Builder from(Nothing nothing) {
+            Objects.requireNonNull(nothing, "nothing");
             set = nothing instanceof ImmutableNothing own ? own.set : -1L;
             return this;
         }

@@ -965,6 +965,7 @@ public final class ImmutableSignal implements Signal, Writable {
          * @return this builder
          */
         public Builder from(Signal signal) {
+            Objects.requireNonNull(signal, "signal");
             color(signal.color());
             next(signal.next().orElse(null));
             fallback(signal.fallback());

@@ -576,6 +576,7 @@ public final class ImmutableVersionInfo implements VersionInfo, Writable {
          * @return this builder
          */
         public Builder from(VersionInfo info) {
+            Objects.requireNonNull(info, "info");
             type(info.type());
             extras(info.extras());
             set = info instanceof ImmutableVersionInfo own ? own.set : -1L;

@@ -8,7 +8,11 @@ import java.lang.annotation.Target;
 
 /**
  * Makes the body of a {@code default} method the default of its field. The body is called for each instance in which the
- * field is not set, after the fields that have no body, which it may read.
+ * field is not set, after the fields that have no body are set.
+ *
+ * <p>The body may read these fields only, those with a {@link DefaultValue} among them. It must not read another field
+ * whose default is a body: that may not be set yet, and then gives null, zero or false, or a
+ * {@link NullPointerException}.
  *
  * <pre>{@code
  * @Default

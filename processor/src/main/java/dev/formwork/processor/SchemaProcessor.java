@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.formwork.processor.check.Checker;
 import dev.formwork.processor.check.Diagnostics;
 import dev.formwork.processor.check.Diagnostics.Diagnostic;
+import dev.formwork.processor.check.GeneratedMembers;
 import dev.formwork.processor.check.MetaAnnotationRule;
 import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.Problem;
@@ -155,7 +156,11 @@ public final class SchemaProcessor extends AbstractProcessor {
                     SchemaResolver.generated(declaration))));
             // In the last round nothing can be written; only an error elsewhere lets a schema wait until then.
             if (problems.stream().allMatch(Problem::isWarning) && !isLastRound) {
-                files(resolution).forEach(file -> write(file, schema));
+                List<JavaFile> files = files(resolution);
+                files.forEach(file -> problems.addAll(GeneratedMembers.clashes(declaration, file.typeSpec())));
+                if (problems.stream().allMatch(Problem::isWarning)) {
+                    files.forEach(file -> write(file, schema));
+                }
             }
             return problems;
         } catch (RuntimeException bug) {

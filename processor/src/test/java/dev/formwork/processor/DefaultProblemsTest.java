@@ -142,4 +142,44 @@ class DefaultProblemsTest {
                         "b() is required anyway, since its type admits no null: remove @Required, or make the type"
                                 + " nullable or Optional [REQUIRED_WITHOUT_EFFECT]");
     }
+
+    @Test
+    void textWithQuotesIsSuggestedAsItMustBeWritten() {
+        Compiled.of("""
+                @Schema
+                public interface Flow { @DefaultValue(¶"say \\"hi\\"") String text(); }
+                """)
+                .assertErrors("The default does not fit java.lang.String: this is not JSON: expected a value at line 1"
+                        + " column 1" + JSON
+                        + " (did you mean \"\\\"say \\\\\\\"hi\\\\\\\"\\\"\"?) [INVALID_DEFAULT_VALUE]");
+    }
+
+    @Test
+    void longDefaultIsShownShortened() {
+        String text = "x".repeat(1000);
+        Compiled.of("@Schema\npublic interface Flow { @DefaultValue(¶\"" + text + "\") String text(); }")
+                .assertErrors("The default does not fit java.lang.String: this is not JSON: expected a value at line 1"
+                        + " column 1" + JSON + " (did you mean \"\\\"" + "x".repeat(58)
+                        + "…\"?) [INVALID_DEFAULT_VALUE]");
+    }
+
+    @Test
+    void defaultOfAStrictSchemaIsReadStrictly() {
+        Compiled.of("""
+                @Schema(strict = true)
+                public interface Flow { @DefaultValue(¶"\\"1\\"") int count(); @DefaultValue("1") int number(); }
+                """)
+                .assertErrors("The default does not fit int: expected an integer" + JSON + " [INVALID_DEFAULT_VALUE]");
+    }
+
+    @Test
+    void keysOfADefaultMustDiffer() {
+        Compiled.of("""
+                @Schema
+                public interface Flow { @DefaultValue(¶"{\\"a\\": 1, \\"a\\": 2}") Map<String, @Nullable Integer> counts(); }
+                """)
+                .assertErrors(
+                        "The default does not fit java.util.Map<java.lang.String, java.lang.Integer>: the key stands"
+                                + " twice in the object, at a" + JSON + " [INVALID_DEFAULT_VALUE]");
+    }
 }

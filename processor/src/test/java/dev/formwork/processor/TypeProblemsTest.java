@@ -4,10 +4,8 @@ import org.junit.jupiter.api.Test;
 
 class TypeProblemsTest {
     private static final String SUPPORTED =
-            ": write a type from this list: a primitive or its box, String, CharSequence, BigInteger, BigDecimal, UUID,"
-                    + " Instant, OffsetDateTime, ZonedDateTime, LocalDate, LocalTime, LocalDateTime, Duration, Period,"
-                    + " ZoneId, URI, an enum, an interface annotated @Schema, Object for any JSON value, or a List, Set,"
-                    + " Collection, Map, array, Optional, OptionalInt, OptionalLong or OptionalDouble of these"
+            ": write a type that the README lists in \"What a schema can say\", such as a primitive, String, a type of"
+                    + " java.time, an enum, an interface annotated @Schema, or a List, Map, array or Optional of these"
                     + " (any other type needs @Convert) [UNSUPPORTED_TYPE]";
 
     static String unsupported(String type) {
@@ -136,5 +134,50 @@ class TypeProblemsTest {
                         "The member index of @JsonProperty is not supported: remove it [UNSUPPORTED_MEMBER]",
                         "@JsonEnumDefaultValue is not supported: remove it [UNSUPPORTED_ANNOTATION]",
                         "@JsonValue is not supported: remove it [UNSUPPORTED_ANNOTATION]");
+    }
+
+    @Test
+    void typesArePrintedWithoutAnnotations() {
+        Compiled.of("""
+                @Schema(extra = Extra.KEEP)
+                public interface Flow {
+                    ArrayList<@Nullable String> ¶a();
+                    @DefaultValue(¶"1") Map<String, @Nullable String> b();
+                    ¶@Literal("x") List<@Nullable String> c();
+                    ¶@Extras Map<String, @Nullable String> d();
+                }
+                """)
+                .assertErrors(
+                        "java.util.ArrayList<java.lang.String> cannot be the type of a field (did you mean"
+                                + " java.util.List?)" + SUPPORTED,
+                        "The default does not fit java.util.Map<java.lang.String, java.lang.String>: expected an object:"
+                                + " write it as the JSON text of such a value [INVALID_DEFAULT_VALUE]",
+                        "@Literal cannot be on c(), whose type is java.util.List<java.lang.String>: write a String, an"
+                                + " integer or a boolean, or an Optional of one [LITERAL_ON_WRONG_TYPE]",
+                        "@Extras cannot be on d(), whose type is java.util.Map<java.lang.String, java.lang.String>: write"
+                                + " Map<String, Object> [EXTRAS_ON_WRONG_TYPE]");
+    }
+
+    @Test
+    void arraysInsideCollectionsAreReported() {
+        Compiled.of("""
+                @Schema
+                public interface Flow {
+                    List<int[]> ¶a();
+                    Map<String, byte[]> ¶b();
+                    Optional<int[]>[] ¶c();
+                    Optional<List<String[]>> ¶d();
+                    int[][] e();
+                    Optional<byte[]> f();
+                    List<String>[] g();
+                }
+                """).assertErrors(inside("a"), inside("b"), inside("c"), inside("d"));
+    }
+
+    private static String inside(String accessor) {
+        return "The type of " + accessor
+                + "() has arrays inside a collection, a map or an Optional, where they could be"
+                + " changed and would be equal to none but themselves: write List instead of the arrays, such as"
+                + " List<List<Integer>> for List<int[]> [ARRAY_INSIDE]";
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unmodifiable copies that keep order and admit nulls, for the constructors of generated classes. What is such a copy
@@ -82,6 +83,52 @@ public final class Copies {
             map.put(entry.getKey(), entry.getValue());
         }
         return wrap(map);
+    }
+
+    /**
+     * A copy of an array of arrays, of any dimension: all arrays in it are copied, too, but nothing else.
+     *
+     * @param array the array; nulls in it are welcome
+     * @param <T>   the type of the items, which are arrays
+     * @return the copy
+     * @throws NullPointerException if {@code array} is null
+     */
+    // The copy of an array has its type.
+    @SuppressWarnings("unchecked")
+    public static <T> T[] arrays(T[] array) {
+        T[] copy = requireNonNull(array, "array").clone();
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = (T) copyIfArray(copy[i]);
+        }
+        return copy;
+    }
+
+    private static @Nullable Object copyIfArray(@Nullable Object item) {
+        if (item instanceof Object[] items) {
+            return arrays(items);
+        }
+        if (item instanceof byte[] bytes) {
+            return bytes.clone();
+        }
+        if (item instanceof int[] ints) {
+            return ints.clone();
+        }
+        if (item instanceof long[] longs) {
+            return longs.clone();
+        }
+        if (item instanceof double[] doubles) {
+            return doubles.clone();
+        }
+        if (item instanceof float[] floats) {
+            return floats.clone();
+        }
+        if (item instanceof short[] shorts) {
+            return shorts.clone();
+        }
+        if (item instanceof char[] chars) {
+            return chars.clone();
+        }
+        return item instanceof boolean[] booleans ? booleans.clone() : item;
     }
 
     /** Takes over a list that nobody else will change any more. */

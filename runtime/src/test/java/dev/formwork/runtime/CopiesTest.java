@@ -201,4 +201,30 @@ class CopiesTest {
         assertThatThrownBy(() -> change.accept(items)).isInstanceOf(UnsupportedOperationException.class);
         assertThat(new ArrayList<>(items)).isEqualTo(before);
     }
+
+    @Test
+    void copiesArraysInsideOfArrays() {
+        Object[] arrays = {
+            new int[] {1},
+            new long[] {1},
+            new double[] {1},
+            new float[] {1},
+            new short[] {1},
+            new byte[] {1},
+            new char[] {'1'},
+            new boolean[] {true},
+            new String[][] {{"1"}, null},
+            "1",
+            null
+        };
+
+        Object[] copy = Copies.arrays(arrays);
+
+        assertThat(Arrays.deepEquals(copy, arrays)).isTrue();
+        assertThat(copy).isNotSameAs(arrays);
+        for (int i = 0; i < 9; i++) {
+            assertThat(copy[i]).isNotSameAs(arrays[i]);
+        }
+        assertThat(((String[][]) copy[8])[0]).isNotSameAs(((String[][]) arrays[8])[0]);
+    }
 }

@@ -61,7 +61,7 @@ final class ExtrasRule implements Rule {
                         ProblemCode.EXTRAS_ON_WRONG_TYPE,
                         use,
                         holder.name(),
-                        field.value().type()));
+                        TypeText.of(field.value().type())));
     }
 
     private static boolean isMapOfAnything(TypeUse type) {

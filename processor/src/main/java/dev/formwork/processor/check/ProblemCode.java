@@ -64,20 +64,31 @@ public enum ProblemCode {
             "%1$s() would clash with a method of the generated class",
             "give the accessor another name, and @JsonProperty(\"%2$s\") to keep the wire name"),
     DUPLICATE_PROPERTY("%s() and %s() stand for the same property, \"%s\"", "remove one of them"),
+    CHECKED_EXCEPTION(
+            "%s() throws %s, a checked exception that generated code cannot handle",
+            "remove it from the throws clause, and throw an unchecked one if need be"),
+    METHOD_NAME_TAKEN(
+            "%1$s(…) of %3$s would clash with a method of the generated class, %2$s",
+            "give the method another name, or other parameters"),
 
     // ---- types
     UNSUPPORTED_TYPE(
             "%s cannot be the type of a field%s",
-            "write a type from this list: a primitive or its box, String, CharSequence, BigInteger, BigDecimal, UUID,"
-                    + " Instant, OffsetDateTime, ZonedDateTime, LocalDate, LocalTime, LocalDateTime, Duration, Period,"
-                    + " ZoneId, URI, an enum, an interface annotated @Schema, Object for any JSON value, or a List, Set,"
-                    + " Collection, Map, array, Optional, OptionalInt, OptionalLong or OptionalDouble of these"
+            "write a type that the README lists in \"What a schema can say\", such as a primitive, String, a type of"
+                    + " java.time, an enum, an interface annotated @Schema, or a List, Map, array or Optional of these"
                     + " (any other type needs @Convert)"),
     UNSUPPORTED_KEY(
             "%s cannot be the key of a map",
             "write a String, an enum, a UUID, or a number such as Integer, Long or BigDecimal"),
+    ARRAY_INSIDE(
+            "The type of %s() has arrays inside a collection, a map or an Optional, where they could be changed and would"
+                    + " be equal to none but themselves",
+            "write List instead of the arrays, such as List<List<Integer>> for List<int[]>"),
     RAW_TYPE("%s stands without type arguments", "write them: %s"),
     WILDCARD_TYPE("A type argument of %s is a wildcard", "write the type that is meant"),
+    INVISIBLE_TYPE(
+            "%1$s, the type of %3$s(), is not visible to the code that is generated in the package %2$s",
+            "make the type public, and the types around it"),
     UNRESOLVED_TYPE("The type %s does not exist", "check its name and import%s"),
     NULLABLE_WITHOUT_EFFECT("@%s has no effect on %s", "%s"),
 
@@ -94,6 +105,9 @@ public enum ProblemCode {
             "%s() is a reset field but has no default to be reset to",
             "add @DefaultValue, make it a default method with @Default, or make its type nullable or Optional"),
     INVALID_DEFAULT_VALUE("The default does not fit %s: %s", "write it as the JSON text of such a value%s"),
+    DEFAULT_TOO_LARGE(
+            "The default of %s() has %s values, but a constant has at most %s",
+            "make it a default method that reads or makes the value, with @Default"),
     DEFAULT_VALUE_OF_SCHEMA(
             "%s() holds a schema, of which @DefaultValue can make no instance",
             "make it a default method that returns the instance, with @Default"),

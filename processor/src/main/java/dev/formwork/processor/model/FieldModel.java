@@ -56,7 +56,9 @@ public record FieldModel(
         /** Receives unknown keys. */
         EXTRAS,
         /** Its accessor is deprecated. */
-        DEPRECATED
+        DEPRECATED,
+        /** Its accessor is deprecated, and to be removed. */
+        FOR_REMOVAL
     }
 
     public boolean is(Mark mark) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param typeParameters with their bounds; none if the schema is not generic
  * @param rules          the model validators, in the order in which they run
  * @param fields         in the order of the wire; an {@link FieldModel#isExtras() extras} field is last
+ * @param surroundings   what else the declaration says
  */
 public record SchemaModel(
         ClassName schema,
@@ -30,12 +31,41 @@ public record SchemaModel(
         boolean strict,
         List<TypeVariableName> typeParameters,
         List<ModelRule> rules,
-        List<FieldModel> fields) {
+        List<FieldModel> fields,
+        Surroundings surroundings) {
 
     public SchemaModel {
         typeParameters = List.copyOf(typeParameters);
         rules = List.copyOf(rules);
         fields = List.copyOf(fields);
+    }
+
+    /** A schema with nothing special about its declaration. */
+    public SchemaModel(
+            ClassName schema,
+            ClassName implementation,
+            ClassName codec,
+            String title,
+            boolean isPublic,
+            boolean isModel,
+            ExtraPolicy extra,
+            boolean strict,
+            List<TypeVariableName> typeParameters,
+            List<ModelRule> rules,
+            List<FieldModel> fields) {
+        this(
+                schema,
+                implementation,
+                codec,
+                title,
+                isPublic,
+                isModel,
+                extra,
+                strict,
+                typeParameters,
+                rules,
+                fields,
+                Surroundings.NONE);
     }
 
     /** A schema without type parameters and model validators. */
@@ -50,6 +80,23 @@ public record SchemaModel(
             boolean strict,
             List<FieldModel> fields) {
         this(schema, implementation, codec, title, isPublic, isModel, extra, strict, List.of(), List.of(), fields);
+    }
+
+    /** This schema with another declaration around its fields. */
+    public SchemaModel within(Surroundings others) {
+        return new SchemaModel(
+                schema,
+                implementation,
+                codec,
+                title,
+                isPublic,
+                isModel,
+                extra,
+                strict,
+                typeParameters,
+                rules,
+                fields,
+                others);
     }
 
     /** What happens to keys that the schema does not name. */

@@ -2,12 +2,15 @@ package dev.formwork.processor.resolve;
 
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.check.TypeText;
 import dev.formwork.processor.model.DefaultConstant;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AnnotationUse.Text;
 import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.ValidationOptions.DuplicateKeys;
 import dev.formwork.runtime.Violation;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -25,17 +28,25 @@ import org.jspecify.annotations.Nullable;
  * converted just as input is.
  */
 final class DefaultValues {
+    /** More values would make methods longer than the JVM admits (65535 bytes, JVMS 4.7.3). */
+    private static final int MOST_VALUES = 500;
+
+    /** How much of a text is shown in a problem. */
+    private static final int LONGEST_TEXT = 60;
+
     private final Elements elements;
     private final Problems problems;
+    private final ValidationOptions options;
 
-    DefaultValues(Elements elements, Problems problems) {
+    DefaultValues(Elements elements, Problems problems, boolean strict) {
         this.elements = elements;
         this.problems = problems;
+        this.options = ValidationOptions.DEFAULTS.withStrict(strict).withDuplicateKeys(DuplicateKeys.REJECT);
     }
 
     /** The default of {@code accessor}; empty if a problem was reported. */
     Optional<DefaultConstant> parse(Accessor accessor, TypeUse type, Text json) {
-        Validated<?> parsed = DefaultCodecs.of(type).tryValidateJson(json.value());
+        Validated<?> parsed = DefaultCodecs.of(type).tryValidateJson(json.value(), options);
         if (!parsed.isValid()) {
             return misfit(type, json, reason(parsed.violations().get(0)));
         }
@@ -59,6 +70,11 @@ final class DefaultValues {
             problems.add(ProblemCode.DEFAULT_VALUE_OF_CONVERTED, json, accessor.name(), "a union of types like UUID");
             return Optional.empty();
         }
+        int size = size(value);
+        if (size > MOST_VALUES) {
+            problems.add(ProblemCode.DEFAULT_TOO_LARGE, json, accessor.name(), size, MOST_VALUES);
+            return Optional.empty();
+        }
         return Optional.of(constant(value, type.shape()));
     }
 
@@ -66,7 +82,7 @@ final class DefaultValues {
         problems.add(
                 ProblemCode.INVALID_DEFAULT_VALUE,
                 json,
-                type.type().withoutAnnotations(),
+                TypeText.of(type.type()),
                 reason,
                 suggestion(type, json.value()));
         return Optional.empty();
@@ -86,13 +102,19 @@ final class DefaultValues {
         return violation.path().elements().isEmpty() ? message : message + ", at " + violation.path();
     }
 
-    private static String suggestion(TypeUse type, String json) {
+    private String suggestion(TypeUse type, String json) {
         String quoted = '"' + json.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        Validated<?> text = DefaultCodecs.of(type).tryValidateJson(quoted);
+        Validated<?> text = DefaultCodecs.of(type).tryValidateJson(quoted, options);
         if (text.isValid() && !(text.orElseThrow() instanceof Number)) {
-            return " (did you mean \"\\\"" + json + "\\\"\"?)";
+            return " (did you mean " + asJava(quoted) + "?)";
         }
         return Suggestion.of(json.strip().replaceAll("^\"|\"$", ""), admitted(type.shape()));
+    }
+
+    /** A text as a string literal in Java, shortened if it is long. */
+    private static String asJava(String text) {
+        String shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
+        return '"' + shown.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** The texts that are admitted, where only some are. */
@@ -132,6 +154,14 @@ final class DefaultValues {
                         || scalar instanceof Long
                         || scalar instanceof Double
                         || scalar instanceof String));
+    }
+
+    /** How many single values there are, keys included. */
+    private static int size(@Nullable Object value) {
+        if (value instanceof Collection<?> items) {
+            return items.stream().mapToInt(DefaultValues::size).sum();
+        }
+        return value instanceof Map<?, ?> entries ? entries.size() + size(entries.values()) : 1;
     }
 
     private DefaultConstant constant(@Nullable Object value, Shape shape) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.check.TypeText;
 import dev.formwork.processor.model.DefaultConstant;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.Shape.Primitive;
@@ -50,7 +51,7 @@ final class Literals {
         }
         TypeUse value = type.shape() instanceof Shape.OptionalOf optional ? optional.value() : type;
         if (!isText(value.shape()) && !isBoolean(value.shape()) && !BITS.containsKey(value.shape())) {
-            problems.add(ProblemCode.LITERAL_ON_WRONG_TYPE, use, accessor.name(), type.type());
+            problems.add(ProblemCode.LITERAL_ON_WRONG_TYPE, use, accessor.name(), TypeText.of(type.type()));
             return type;
         }
         List<Text> texts = accessor.annotations().literals();

@@ -8,6 +8,7 @@ import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.FieldModel.Mark;
 import dev.formwork.processor.model.ModelRule;
 import dev.formwork.processor.model.SchemaModel;
+import dev.formwork.processor.model.Surroundings.Deprecation;
 import dev.formwork.processor.model.TypeUse;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AccessorAnnotations;
@@ -70,7 +71,7 @@ public final class SchemaResolver {
             return new Resolution.Deferred(fields, found);
         }
         return found.isEmpty()
-                ? new Resolution.Ready(model(declaration, rules, fields))
+                ? new Resolution.Ready(model(declaration, rules, fields).within(SurroundingsReader.read(declaration)))
                 : new Resolution.Rejected(fields, found);
     }
 
@@ -124,7 +125,9 @@ public final class SchemaResolver {
                 annotations.aliases().stream().map(Text::value).toList(),
                 type,
                 new FieldRulesResolver(compiler, classes).resolve(accessor),
-                new Presences(new DefaultValues(elements, problems)).of(accessor, type),
+                new Presences(new DefaultValues(
+                                elements, problems, declaration.annotation().strict()))
+                        .of(accessor, type),
                 marks(accessor),
                 accessor.doc());
     }
@@ -146,6 +149,9 @@ public final class SchemaResolver {
         }
         if (elements.isDeprecated(accessor.method())) {
             marks.add(Mark.DEPRECATED);
+        }
+        if (SurroundingsReader.deprecation(accessor.method()) == Deprecation.FOR_REMOVAL) {
+            marks.add(Mark.FOR_REMOVAL);
         }
         return marks;
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.check.TypeText;
 import dev.formwork.processor.model.ConstraintCall;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.Shape.Items;
@@ -339,7 +340,6 @@ final class TypeResolver {
     }
 
     private static String display(AnnotatedType type) {
-        return TypeNames.of(new AnnotatedType(type.mirror(), List.of(), type.arguments()))
-                .toString();
+        return TypeText.of(TypeNames.of(type)).toString();
     }
 }

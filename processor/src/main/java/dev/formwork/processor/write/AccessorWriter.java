@@ -39,7 +39,8 @@ final class AccessorWriter {
             method.addJavadoc(javadoc.build());
         }
         if (member.is(Mark.DEPRECATED)) {
-            method.addAnnotation(Deprecated.class);
+            method.addAnnotation(Deprecations.annotation(member));
+            Deprecations.allowOverriding(method, member);
         }
         return method.build();
     }
@@ -50,16 +51,14 @@ final class AccessorWriter {
     private static CodeBlock value(Member member) {
         CodeBlock field = CodeBlock.of("$N", member.variable());
         if (member.isOptional()) {
-            CodeBlock copy = member.isArray()
-                    ? CodeBlock.of(".map($T::clone)", Types.nonNull(member.storedType()))
-                    : CodeBlock.of("");
+            CodeBlock copy = member.isArray() ? CodeBlock.of(".map($L)", member.copier()) : CodeBlock.of("");
             return CodeBlock.of("$T.ofNullable($L)$L", Optional.class, field, copy);
         }
         if (!member.isArray()) {
             return field;
         }
         return member.admitsNull()
-                ? CodeBlock.of("$1N == null ? null : $1N.clone()", member.variable())
-                : CodeBlock.of("$L.clone()", field);
+                ? CodeBlock.of("$N == null ? null : $L", member.variable(), member.copyOf(field))
+                : member.copyOf(field);
     }
 }

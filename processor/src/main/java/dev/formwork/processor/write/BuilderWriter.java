@@ -78,6 +78,7 @@ final class BuilderWriter {
     }
 
     // public Builder from(Job job) {
+    //     Objects.requireNonNull(job, "job");
     //     name(job.name());
     //     created(job.created().orElse(null));
     //     set = job instanceof ImmutableJob own ? own.set : -1L;
@@ -99,9 +100,10 @@ final class BuilderWriter {
                 .returns(plan.builderType())
                 .addParameter(plan.schemaType(), source);
         if (plan.hasDeprecated()) {
-            method.addAnnotation(Suppression.of("deprecation"));
+            Deprecations.allowCalls(method, plan.members());
             method.addComment("Calls deprecated accessors, since their fields are copied, too.");
         }
+        method.addStatement("$T.requireNonNull($N, $S)", Objects.class, source, source);
         plan.members().forEach(member -> method.addStatement(copied(member, source)));
         String own = locals.claim("own");
         return method.addStatement(

@@ -1,10 +1,8 @@
 package dev.formwork.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.model.FieldRules;
 import dev.formwork.processor.model.Shape;
@@ -233,16 +231,7 @@ final class CodecExpressions {
             return CodeBlock.of("$T.$L_ARRAY", Codecs.class, item);
         }
         CodeBlock item = ofInner(items.item(), name + "_ITEM");
-        return CodeBlock.of("$T.array($L, $T::new)", Codecs.class, item, erased(use.type()));
-    }
-
-    /** Without annotations and type arguments, as an array is created. */
-    private static TypeName erased(TypeName type) {
-        TypeName plain = type.withoutAnnotations();
-        if (plain instanceof ArrayTypeName array) {
-            return ArrayTypeName.of(erased(array.componentType()));
-        }
-        return plain instanceof ParameterizedTypeName generic ? generic.rawType() : plain;
+        return CodeBlock.of("$T.array($L, $T::new)", Codecs.class, item, Types.erased(use.type()));
     }
 
     // Codecs.enumeration(Color.class, Color.values(), "red", "green")
@@ -300,7 +289,7 @@ final class CodecExpressions {
         if (isInline(item.shape())) {
             codec = CodeBlock.of("$T.lazy(() -> $L)", Codecs.class, codec);
         }
-        CodeBlock made = CodeBlock.of("$T.array($L, $T::new)", Codecs.class, codec, erased(use.type()));
+        CodeBlock made = CodeBlock.of("$T.array($L, $T::new)", Codecs.class, codec, Types.erased(use.type()));
         return constant(
                 made,
                 name,
@@ -311,7 +300,7 @@ final class CodecExpressions {
     }
 
     private static boolean isGenericArray(TypeUse use) {
-        return use.type() instanceof ArrayTypeName array && array.componentType() instanceof ParameterizedTypeName;
+        return Types.isGenericArray(use.type());
     }
 
     // private static final Codec<Color> COLOR = Codecs.enumeration(Color.class, …);

@@ -33,7 +33,7 @@ final class CodecWriteWriter {
                 .addParameter(Output.class, "out")
                 .addParameter(plan.schemaType(), source);
         if (plan.hasDeprecated()) {
-            method.addAnnotation(Suppression.of("deprecation"));
+            Deprecations.allowCalls(method, plan.members());
             method.addComment("Calls deprecated accessors, since their fields are written, too.");
         }
         method.addStatement(

@@ -28,8 +28,13 @@ final class CodecWriter {
                         .tags(plan.parameters().tags())
                         .build())
                 .addAnnotation(ImplementationWriter.generated(plan))
-                .addModifiers(Modifier.FINAL)
-                .addField(new FieldTableWriter(plan).write())
+                .addModifiers(Modifier.FINAL);
+        Deprecations.suppress(
+                type,
+                plan.model().surroundings().warnings().stream()
+                        .filter(warning -> !warning.equals("serial"))
+                        .toList());
+        type.addField(new FieldTableWriter(plan).write())
                 .addFields(codecs.constants());
         if (plan.parameters().exist()) {
             new GenericCodecWriter(plan).writeTo(type);

@@ -3,7 +3,6 @@ package dev.formwork.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.formwork.processor.model.FieldModel.Mark;
-import dev.formwork.runtime.Copies;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class ConstructorWriter {
         List<Member> factories =
                 plan.members().stream().filter(Member::hasFactory).toList();
         if (factories.stream().anyMatch(member -> member.is(Mark.DEPRECATED))) {
-            constructor.addAnnotation(Suppression.of("deprecation"));
+            Deprecations.allowCalls(constructor, factories);
             constructor.addComment("Calls deprecated accessors, since their fields have defaults, too.");
         }
         if (plan.parameters().exist()) {
@@ -59,7 +58,7 @@ final class ConstructorWriter {
         CodeBlock call = call(member);
         if (member.isCopied()) {
             CodeBlock choice = choice(member, call);
-            return member.copyOf(member.isArray() ? CodeBlock.of("($L)", choice) : choice);
+            return member.copyOf(member.isArray() && !member.isNestedArray() ? CodeBlock.of("($L)", choice) : choice);
         }
         return choice(member, member.isPrimitive() ? call : required(call, member));
     }
@@ -69,18 +68,8 @@ final class ConstructorWriter {
     private CodeBlock madeOrNull(Member member) {
         CodeBlock call = call(member);
         CodeBlock optional = member.isOptional() ? call : CodeBlock.of("$T.ofNullable($L)", Optional.class, call);
-        CodeBlock copy = member.isCopied() ? CodeBlock.of("$Z.map($L)", copier(member)) : CodeBlock.of("");
+        CodeBlock copy = member.isCopied() ? CodeBlock.of("$Z.map($L)", member.copier()) : CodeBlock.of("");
         return CodeBlock.of("($L)$L$Z.orElse(null)", choice(member, optional), copy);
-    }
-
-    // Copies::list
-    // int[]::clone
-    private static CodeBlock copier(Member member) {
-        if (member.isArray()) {
-            return CodeBlock.of("$T::clone", Types.nonNull(member.storedType()));
-        }
-        String copy = member.copyOf(CodeBlock.of("")).toString();
-        return CodeBlock.of("$T::$L", Copies.class, copy.substring(copy.lastIndexOf('.') + 1, copy.indexOf('(')));
     }
 
     private static CodeBlock choice(Member member, CodeBlock otherwise) {

@@ -99,8 +99,9 @@ final class DefaultExpressions {
     }
 
     // new int[] {1, 2}
+    // new List[] {Copies.list(List.of("a"))}
     private static CodeBlock ofArray(List<DefaultConstant> constants, ArrayTypeName type, TypeUse item) {
-        return CodeBlock.of("new $T {$L}", type, joined(constants, item));
+        return CodeBlock.of("new $T {$L}", Types.erased(type), joined(constants, item));
     }
 
     // Copies.entries(Map.entry("a", 1), new AbstractMap.SimpleImmutableEntry<>("b", null))

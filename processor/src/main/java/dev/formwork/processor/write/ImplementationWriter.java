@@ -35,6 +35,8 @@ final class ImplementationWriter {
         if (plan.model().isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        Deprecations.annotate(type, plan.model().surroundings());
+        Deprecations.suppress(type, plan.model().surroundings().warnings());
         if (!plan.parameters().exist()) {
             type.addField(codec());
         }
@@ -130,16 +132,26 @@ final class ImplementationWriter {
     private List<FieldSpec> defaults() {
         return plan.members().stream()
                 .filter(InitialValues::hasConstant)
-                .map(member -> FieldSpec.builder(
-                                Types.nonNull(member.storedType()),
-                                InitialValues.constantName(member),
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .initializer(DefaultExpressions.of(
-                                ((Presence.Constant) member.field().presence()).value(), member.core()))
-                        .build())
+                .map(ImplementationWriter::constant)
                 .toList();
+    }
+
+    // @SuppressWarnings("unchecked")
+    // private static final List<String>[] DEFAULT_ROWS = new List[] {…};
+    private static FieldSpec constant(Member member) {
+        FieldSpec.Builder constant = FieldSpec.builder(
+                        Types.nonNull(member.storedType()),
+                        InitialValues.constantName(member),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(DefaultExpressions.of(
+                        ((Presence.Constant) member.field().presence()).value(), member.core()));
+        if (Types.isGenericArray(member.core().type())) {
+            constant.addJavadoc("Unchecked, since Java creates no arrays of a generic type.");
+            constant.addAnnotation(Suppression.of(List.of("rawtypes", "unchecked")));
+        }
+        return constant.build();
     }
 
     // final long set;

@@ -146,8 +146,21 @@ record Member(FieldModel field, int ordinal, String variable, String setter, Str
         return switch (items.container()) {
             case LIST, COLLECTION -> CodeBlock.of("$T.list($L)", Copies.class, value);
             case SET -> CodeBlock.of("$T.set($L)", Copies.class, value);
-            case ARRAY -> CodeBlock.of("$L.clone()", value);
+            case ARRAY ->
+                isNestedArray()
+                        ? CodeBlock.of("$T.arrays($L)", Copies.class, value)
+                        : CodeBlock.of("$L.clone()", value);
         };
+    }
+
+    // Copies::list
+    // int[]::clone
+    CodeBlock copier() {
+        if (isArray() && !isNestedArray()) {
+            return CodeBlock.of("$T::clone", Types.nonNull(storedType()));
+        }
+        String copy = copyOf(CodeBlock.of("")).toString();
+        return CodeBlock.of("$T::$L", Copies.class, copy.substring(copy.lastIndexOf('.') + 1, copy.indexOf('(')));
     }
 
     private TypeUse item() {

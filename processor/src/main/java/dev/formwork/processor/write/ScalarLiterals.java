@@ -104,7 +104,7 @@ final class ScalarLiterals {
         return switch ((Shape.Scalar) shape) {
             case BIG_INTEGER -> text(text, BigInteger.class);
             case BIG_DECIMAL -> text(text, BigDecimal.class);
-            case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, text);
+            case UUID -> CodeBlock.of("$T.fromString($L)", UUID.class, string(text));
             case INSTANT -> parse(Instant.class, text);
             case OFFSET_DATE_TIME -> parse(OffsetDateTime.class, text);
             case ZONED_DATE_TIME -> parse(ZonedDateTime.class, text);
@@ -113,19 +113,19 @@ final class ScalarLiterals {
             case LOCAL_DATE_TIME -> parse(LocalDateTime.class, text);
             case DURATION -> duration(text);
             case PERIOD -> parse(Period.class, text);
-            case ZONE_ID -> CodeBlock.of("$T.of($S)", ZoneId.class, text);
-            case URI -> CodeBlock.of("$T.create($S)", URI.class, text);
+            case ZONE_ID -> CodeBlock.of("$T.of($L)", ZoneId.class, string(text));
+            case URI -> CodeBlock.of("$T.create($L)", URI.class, string(text));
             default -> throw new IllegalArgumentException("No constant of " + shape + " is made from text");
         };
     }
 
     // new BigDecimal("1.50")
     private static CodeBlock text(Object value, Class<?> type) {
-        return CodeBlock.of("new $T($S)", type, value.toString());
+        return CodeBlock.of("new $T($L)", type, string(value.toString()));
     }
 
     private static CodeBlock parse(Class<?> type, String text) {
-        return CodeBlock.of("$T.parse($S)", type, text);
+        return CodeBlock.of("$T.parse($L)", type, string(text));
     }
 
     // Duration.ofSeconds(90)
@@ -165,11 +165,7 @@ final class ScalarLiterals {
                 case '\n' -> literal.append("\\n");
                 case '\r' -> literal.append("\\r");
                 case '\t' -> literal.append("\\t");
-                default -> {
-                    // Surrogates too: an unpaired one has no encoding in the source file.
-                    boolean isPlain = !Character.isISOControl(c) && !Character.isSurrogate(c);
-                    literal.append(isPlain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
-                }
+                default -> literal.append(isPlain(c) ? String.valueOf(c) : String.format("\\u%04x", (int) c));
             }
         }
         return literal.append('"').toString();
@@ -178,6 +174,22 @@ final class ScalarLiterals {
     /** Whether only the value itself tells its type. */
     private static boolean isUntyped(Shape shape) {
         return shape instanceof Shape.Any || shape instanceof Shape.OneOf;
+    }
+
+    /** Whether a reader of the source sees the character, and JavaPoet does not break the line at it. */
+    private static boolean isPlain(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    // An unpaired one has no encoding in the source file.
+                    Character.SURROGATE -> false;
+            case Character.SPACE_SEPARATOR -> c == ' ';
+            default -> true;
+        };
     }
 
     private static Shape base(Shape shape) {

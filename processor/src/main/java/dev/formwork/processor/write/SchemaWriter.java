@@ -20,7 +20,11 @@ public final class SchemaWriter {
     }
 
     private static JavaFile file(Plan plan, TypeSpec type) {
-        return JavaFile.builder(plan.implementation().packageName(), type)
+        // Inherited types hide imported ones of the same name.
+        String[] hidden =
+                plan.model().surroundings().memberTypes().stream().sorted().toArray(String[]::new);
+        TypeSpec qualified = type.toBuilder().alwaysQualify(hidden).build();
+        return JavaFile.builder(plan.implementation().packageName(), qualified)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();

@@ -35,7 +35,7 @@ final class SetterWriter {
                 .addParameter(member.parameterType(), member.variable())
                 .addStatement("this.$N = $L", member.variable(), held(member));
         if (member.is(Mark.DEPRECATED)) {
-            method.addAnnotation(Deprecated.class);
+            method.addAnnotation(Deprecations.annotation(member));
         }
         if (!member.is(Mark.EXTRAS)) {
             method.addStatement(plan.bits().mark(plan.set, member.ordinal()));

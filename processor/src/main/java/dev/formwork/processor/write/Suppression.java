@@ -1,6 +1,7 @@
 package dev.formwork.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import java.util.List;
 
 /** The warnings that generated code must silence, each where it arises. */
 final class Suppression {
@@ -8,8 +9,13 @@ final class Suppression {
 
     // @SuppressWarnings("deprecation")
     static AnnotationSpec of(String warning) {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", warning)
-                .build();
+        return of(List.of(warning));
+    }
+
+    // @SuppressWarnings({"deprecation", "removal"})
+    static AnnotationSpec of(List<String> warnings) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+        return annotation.build();
     }
 }

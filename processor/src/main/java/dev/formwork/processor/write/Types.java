@@ -1,6 +1,7 @@
 package dev.formwork.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -52,6 +53,21 @@ final class Types {
             boxed[i] = arguments[i].box();
         }
         return ParameterizedTypeName.get(ClassName.get(raw), boxed);
+    }
+
+    /** Without annotations and type arguments, as an array is created. */
+    static TypeName erased(TypeName type) {
+        TypeName plain = type.withoutAnnotations();
+        if (plain instanceof ArrayTypeName array) {
+            return ArrayTypeName.of(erased(array.componentType()));
+        }
+        return plain instanceof ParameterizedTypeName generic ? generic.rawType() : plain;
+    }
+
+    /** Whether a type is an array, of any dimension, of a generic type, of which Java creates none. */
+    static boolean isGenericArray(TypeName type) {
+        return type instanceof ArrayTypeName array
+                && (array.componentType() instanceof ParameterizedTypeName || isGenericArray(array.componentType()));
     }
 
     // Any annotation of that name will do, as for every tool that checks nullness.

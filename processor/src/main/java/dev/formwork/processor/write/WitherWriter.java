@@ -33,7 +33,7 @@ final class WitherWriter {
                 .addParameter(member.parameterType(), member.variable())
                 .addStatement("return $N().$N($N).build()", plan.toBuilderMethod, member.setter(), member.variable());
         if (member.is(Mark.DEPRECATED)) {
-            method.addAnnotation(Deprecated.class);
+            method.addAnnotation(Deprecations.annotation(member));
             plan.doc(member).tag("@deprecated").ifPresent(javadoc::tag);
         }
         return method.addJavadoc(javadoc.build()).build();

@@ -184,6 +184,22 @@ class GeneratedBehaviorTest {
             assertThat(one.object().toString()).contains("bytes=[1]", "matrix=[[1]]");
         }
 
+        @Test
+        void arraysInsideOfArraysCannotBeChanged() {
+            Instance basket = basket(List.of("a"), new byte[] {1});
+
+            ((int[][]) basket.get("matrix"))[0][0] = 2;
+
+            assertThat((int[][]) basket.get("matrix")).isDeepEqualTo(new int[][] {{1}});
+        }
+
+        @Test
+        void copyOfNothingIsRefusedByName() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> builder.call("from", (Object) null))
+                    .withMessage("basket");
+        }
+
         private Instance basket(List<String> words, byte[] bytes) {
             return builder.call("codes", List.of(1))
                     .call("words", words)

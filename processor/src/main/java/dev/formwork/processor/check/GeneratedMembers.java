@@ -1,0 +1,81 @@
+package dev.formwork.processor.check;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.formwork.processor.read.Declaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The methods of a generated class leave the user's own alone. Looks at what is about to be written, since only that
+ * has all methods and their parameters.
+ */
+public final class GeneratedMembers {
+    /** Methods of {@code Object} that are not public, so that no class inherits a body for them from an interface. */
+    private static final Set<String> OF_OBJECT = Set.of("clone", "finalize");
+
+    private GeneratedMembers() {}
+
+    /**
+     * Finds the user's methods that a generated class would override or hide.
+     *
+     * @param declaration the schema
+     * @param generated   a class that is generated for it
+     * @return a problem for each such method
+     */
+    public static List<Problem> clashes(Declaration declaration, TypeSpec generated) {
+        Problems problems = new Problems();
+        if (generated.superinterfaces().isEmpty()) {
+            // The codec, which is no schema.
+            return List.of();
+        }
+        for (ExecutableElement method : declaration.others()) {
+            if (method.getModifiers().contains(Modifier.DEFAULT) && clashes(method, generated)) {
+                problems.add(
+                        ProblemCode.METHOD_NAME_TAKEN,
+                        method,
+                        method.getSimpleName(),
+                        generated.name(),
+                        declaration.schema().getSimpleName());
+            }
+        }
+        return problems.toList();
+    }
+
+    private static boolean clashes(ExecutableElement method, TypeSpec generated) {
+        String name = method.getSimpleName().toString();
+        List<TypeName> parameters = new ArrayList<>();
+        method.getParameters().forEach(parameter -> parameters.add(erased(TypeName.get(parameter.asType()))));
+        return OF_OBJECT.contains(name) && parameters.isEmpty()
+                || generated.methodSpecs().stream()
+                        .anyMatch(other ->
+                                other.name().equals(name) && parametersOf(other).equals(parameters));
+    }
+
+    private static List<TypeName> parametersOf(MethodSpec method) {
+        return method.parameters().stream()
+                .map(parameter -> erased(parameter.type()))
+                .toList();
+    }
+
+    private static TypeName erased(TypeName type) {
+        TypeName plain = type.withoutAnnotations();
+        if (plain instanceof ArrayTypeName array) {
+            return ArrayTypeName.of(erased(array.componentType()));
+        }
+        if (plain instanceof TypeVariableName variable) {
+            return variable.bounds().isEmpty()
+                    ? ClassName.OBJECT
+                    : erased(variable.bounds().get(0));
+        }
+        return plain instanceof ParameterizedTypeName generic ? generic.rawType() : plain;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.formwork.processor.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a schema's generated classes get from its declaration beside its fields.
+ *
+ * @param memberTypes the simple names of the types that they inherit, which hide imports
+ * @param deprecation whether the schema is deprecated
+ * @param warnings    of what the compiler would warn all over them, as {@code -Xlint} calls it
+ */
+public record Surroundings(Set<String> memberTypes, Deprecation deprecation, List<String> warnings) {
+    /** A schema with nothing special about it. */
+    public static final Surroundings NONE = new Surroundings(Set.of(), Deprecation.NONE, List.of());
+
+    public Surroundings {
+        memberTypes = Set.copyOf(memberTypes);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** What {@code @Deprecated} says. */
+    public enum Deprecation {
+        NONE,
+        DEPRECATED,
+        FOR_REMOVAL
+    }
+}

@@ -1,0 +1,87 @@
+package dev.formwork.processor.resolve;
+
+import dev.formwork.processor.model.Surroundings;
+import dev.formwork.processor.model.Surroundings.Deprecation;
+import dev.formwork.processor.read.Accessor;
+import dev.formwork.processor.read.AnnotationUse;
+import dev.formwork.processor.read.Declaration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads what else a declaration means for the classes that are generated for it. */
+final class SurroundingsReader {
+    private static final String DEPRECATED = "java.lang.Deprecated";
+    private static final String SERIALIZABLE = "java.io.Serializable";
+
+    private SurroundingsReader() {}
+
+    static Surroundings read(Declaration declaration) {
+        List<TypeElement> types = new ArrayList<>(List.of(declaration.schema()));
+        declaration.supertypes().stream().flatMap(SurroundingsReader::elements).forEach(types::add);
+        Set<String> memberTypes = new TreeSet<>();
+        types.forEach(type -> ElementFilter.typesIn(type.getEnclosedElements())
+                .forEach(member -> memberTypes.add(member.getSimpleName().toString())));
+        return new Surroundings(memberTypes, deprecation(declaration.schema()), warnings(declaration, types));
+    }
+
+    /** What {@code @Deprecated} says of an element. */
+    static Deprecation deprecation(Element element) {
+        return AnnotationUse.find(element, DEPRECATED)
+                .map(use -> use.flag("forRemoval", false) ? Deprecation.FOR_REMOVAL : Deprecation.DEPRECATED)
+                .orElse(Deprecation.NONE);
+    }
+
+    private static List<String> warnings(Declaration declaration, List<TypeElement> types) {
+        Set<TypeElement> named = new LinkedHashSet<>(List.of(declaration.schema()));
+        declaration.accessors().stream()
+                .map(Accessor::type)
+                .flatMap(SurroundingsReader::elements)
+                .forEach(named::add);
+        List<String> warnings = new ArrayList<>();
+        if (named.stream().anyMatch(type -> isDeprecated(type, Deprecation.DEPRECATED))) {
+            warnings.add("deprecation");
+        }
+        if (named.stream().anyMatch(type -> isDeprecated(type, Deprecation.FOR_REMOVAL))) {
+            warnings.add("removal");
+        }
+        if (types.stream().anyMatch(type -> type.getQualifiedName().contentEquals(SERIALIZABLE))) {
+            warnings.add("serial");
+        }
+        return warnings;
+    }
+
+    /** Whether a type, a type around it or, of an enum, a constant is deprecated so. */
+    private static boolean isDeprecated(TypeElement type, Deprecation kind) {
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            if (deprecation(element) == kind) {
+                return true;
+            }
+        }
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .anyMatch(constant -> constant.getKind() == ElementKind.ENUM_CONSTANT && deprecation(constant) == kind);
+    }
+
+    /** The classes and interfaces that a type is made of. */
+    private static Stream<TypeElement> elements(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return elements(array.getComponentType());
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of((TypeElement) declared.asElement()),
+                declared.getTypeArguments().stream().flatMap(SurroundingsReader::elements));
+    }
+}
