@@ -77,7 +77,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils());
-        resolver = new SchemaResolver(environment.getElementUtils());
+        resolver = new SchemaResolver(environment.getElementUtils(), environment.getTypeUtils());
         checker = new Checker(environment.getElementUtils());
     }
 

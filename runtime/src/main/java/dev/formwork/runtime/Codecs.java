@@ -117,28 +117,13 @@ public final class Codecs {
     // ---- numbers that may be absent
 
     /** Integers of 32 bits; a null is read as an empty value. */
-    public static final Codec<OptionalInt> OPTIONAL_INT = new PresenceCodec<>(
-            "optional",
-            INTEGER,
-            OptionalInt.empty(),
-            OptionalInt::of,
-            value -> value.isPresent() ? value.getAsInt() : null);
+    public static final Codec<OptionalInt> OPTIONAL_INT = optionalInt(INTEGER);
 
     /** Integers of 64 bits; a null is read as an empty value. */
-    public static final Codec<OptionalLong> OPTIONAL_LONG = new PresenceCodec<>(
-            "optional",
-            LONG,
-            OptionalLong.empty(),
-            OptionalLong::of,
-            value -> value.isPresent() ? value.getAsLong() : null);
+    public static final Codec<OptionalLong> OPTIONAL_LONG = optionalLong(LONG);
 
     /** Numbers of 64 bits; a null is read as an empty value. */
-    public static final Codec<OptionalDouble> OPTIONAL_DOUBLE = new PresenceCodec<>(
-            "optional",
-            DOUBLE,
-            OptionalDouble.empty(),
-            OptionalDouble::of,
-            value -> value.isPresent() ? value.getAsDouble() : null);
+    public static final Codec<OptionalDouble> OPTIONAL_DOUBLE = optionalDouble(DOUBLE);
 
     // ---- arrays
 
@@ -265,6 +250,55 @@ public final class Codecs {
         return new PresenceCodec<>("optional", codec, Optional.empty(), Optional::of, value -> value.orElse(null));
     }
 
+    /**
+     * Integers of 32 bits that something more is said of, and null, which is read as an empty value.
+     *
+     * <pre>{@code
+     * Codec<OptionalInt> retries = Codecs.optionalInt(Codecs.constrained(Codecs.INTEGER, Constraints.max(9)));
+     * }</pre>
+     *
+     * @param codec reads and writes what is there
+     * @return the codec
+     */
+    public static Codec<OptionalInt> optionalInt(Codec<Integer> codec) {
+        return new PresenceCodec<>(
+                "optional",
+                codec,
+                OptionalInt.empty(),
+                OptionalInt::of,
+                value -> value.isPresent() ? value.getAsInt() : null);
+    }
+
+    /**
+     * Integers of 64 bits that something more is said of, and null, which is read as an empty value.
+     *
+     * @param codec reads and writes what is there
+     * @return the codec
+     */
+    public static Codec<OptionalLong> optionalLong(Codec<Long> codec) {
+        return new PresenceCodec<>(
+                "optional",
+                codec,
+                OptionalLong.empty(),
+                OptionalLong::of,
+                value -> value.isPresent() ? value.getAsLong() : null);
+    }
+
+    /**
+     * Numbers of 64 bits that something more is said of, and null, which is read as an empty value.
+     *
+     * @param codec reads and writes what is there
+     * @return the codec
+     */
+    public static Codec<OptionalDouble> optionalDouble(Codec<Double> codec) {
+        return new PresenceCodec<>(
+                "optional",
+                codec,
+                OptionalDouble.empty(),
+                OptionalDouble::of,
+                value -> value.isPresent() ? value.getAsDouble() : null);
+    }
+
     // ---- values of another type
 
     /**
@@ -284,6 +318,105 @@ public final class Codecs {
     public static <V, T> Codec<T> converted(
             Codec<V> codec, Function<? super V, ? extends T> from, Function<? super T, ? extends V> to) {
         return new ConvertedCodec<>(codec, from, to);
+    }
+
+    /**
+     * Values of a type that only the user's own code knows.
+     *
+     * @param converter makes the values of what {@link Input#readAny} gives, and the other way round
+     * @param <T>       the type
+     * @return the codec; what the converter throws while it reads is a violation
+     */
+    public static <T> Codec<T> converted(Converter<T> converter) {
+        return new ConverterCodec<>(converter);
+    }
+
+    /**
+     * Values of several scalar types. Each takes only what is of its own kind, as if read strictly: a JSON value of its
+     * kind, or a plain object of its class. The first type that takes the value wins; if none does, each has a violation
+     * of its own.
+     *
+     * <pre>{@code
+     * Codec<Object> labels = Codecs.oneOf(Codecs.BOOLEAN, Codecs.LONG, Codecs.DOUBLE, Codecs.STRING);
+     * }</pre>
+     *
+     * @param scalars the codecs of the types: scalars among the constants of this class, enums and literals
+     * @return the codec
+     * @throws IllegalArgumentException if there are fewer than two, or one is no such codec
+     */
+    public static Codec<Object> oneOf(Codec<?>... scalars) {
+        return OneOfCodec.of(scalars);
+    }
+
+    // ---- values that something more is said of
+
+    /**
+     * The same values, which must meet conditions. Values that are not good are not checked, nor is null. Each condition
+     * that is not met is a violation.
+     *
+     * <pre>{@code
+     * Codec<Long> seconds = Codecs.constrained(Codecs.LONG, Constraints.min(60), Constraints.max(86400));
+     * }</pre>
+     *
+     * @param codec       reads and writes the values
+     * @param constraints the conditions
+     * @param <T>         the type of the values
+     * @return the codec
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is copied before anything else happens to it.
+    public static <T extends @Nullable Object> Codec<T> constrained(
+            Codec<T> codec, Constraint<? super T>... constraints) {
+        return new ConstrainedCodec<>(codec, List.of(constraints));
+    }
+
+    /**
+     * The values that are read from what validators make of the raw ones, null among these.
+     *
+     * @param codec      reads what the last validator gives, as plain objects, and writes the values
+     * @param validators convert the raw value, in order; see {@link dev.formwork.Before}
+     * @param <T>        the type of the values
+     * @return the codec
+     */
+    public static <T extends @Nullable Object> Codec<T> before(Codec<T> codec, BeforeValidator... validators) {
+        return new BeforeCodec<>(codec, List.of(validators));
+    }
+
+    /**
+     * The same values, as validators leave them. Values that are not good are not shown to them, nor is null.
+     *
+     * @param codec      reads and writes the values
+     * @param validators check or replace each value, in order; see {@link dev.formwork.After}
+     * @param <T>        the type of the values
+     * @return the codec
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is copied before anything else happens to it.
+    public static <T extends @Nullable Object> Codec<T> after(Codec<T> codec, AfterValidator<T>... validators) {
+        return new AfterCodec<>(codec, List.of(validators));
+    }
+
+    /**
+     * The same values, which must have their exact kind, whatever the options say.
+     *
+     * @param codec reads and writes the values
+     * @param <T>   the type of the values
+     * @return the codec
+     */
+    public static <T extends @Nullable Object> Codec<T> strict(Codec<T> codec) {
+        return new StrictnessCodec<>(codec, true);
+    }
+
+    /**
+     * The same values, which are converted where nothing is lost, whatever the options say. A strict schema inside stays
+     * strict.
+     *
+     * @param codec reads and writes the values
+     * @param <T>   the type of the values
+     * @return the codec
+     */
+    public static <T extends @Nullable Object> Codec<T> lax(Codec<T> codec) {
+        return new StrictnessCodec<>(codec, false);
     }
 
     // ---- values out of a few

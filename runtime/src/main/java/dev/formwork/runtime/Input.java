@@ -155,6 +155,12 @@ public abstract sealed class Input extends InputState permits JsonCursor, Object
 
     abstract <T> @Nullable T readScalar(Scalar<T> type);
 
+    /**
+     * Reads a scalar strictly; where that fails, says why in {@link #failure}, reports nothing, and the value can be read
+     * again.
+     */
+    abstract <T> @Nullable T tryScalar(Scalar<T> type);
+
     /** Reads the value if it is an instance of {@code type} already, which only object input can give. */
     abstract <T> @Nullable T readInstance(Class<T> type);
 
@@ -167,6 +173,14 @@ public abstract sealed class Input extends InputState permits JsonCursor, Object
      * @return whether there is an object to read
      */
     public abstract boolean beginObject(ObjectCodec<?> codec);
+
+    /**
+     * Reads the members of an object as they are; anything else is consumed and reported.
+     *
+     * @param codec whose fields the object has
+     * @return the members by the names that they have, in the order of the input; null when a violation was reported
+     */
+    abstract @Nullable Map<String, @Nullable Object> readMembers(ObjectCodec<?> codec);
 
     /**
      * Goes to the next member. Unknown members are treated as the schema says; at the end, missing fields are reported.

@@ -1,6 +1,7 @@
 package dev.formwork.runtime;
 
 import dev.formwork.runtime.ValidationOptions.DuplicateKeys;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,11 +16,13 @@ abstract class InputState {
     /** The parameter in which conversions say what is wrong with a text. */
     private static final String ERROR = "error";
 
+    private static final String NOT_TOLD = "what exactly is not told, since the value is secret";
+
     final Report report;
     final Failure failure = new Failure();
 
     /** What stands before every path: the place of this input's root in the whole document. */
-    final List<Object> prefix;
+    private final List<Object> prefix;
 
     private final Frame root = new Frame(null);
     Frame frame = root;
@@ -206,6 +209,11 @@ abstract class InputState {
     /** The current value as shortened JSON text: a scalar itself, otherwise just what kind it is. */
     abstract @Nullable String excerpt();
 
+    /** What stands before every path. */
+    List<Object> prefix() {
+        return prefix;
+    }
+
     /** The path of the current value. */
     final Path path() {
         List<Object> elements = new ArrayList<>();
@@ -219,7 +227,7 @@ abstract class InputState {
             }
         }
         Collections.reverse(elements);
-        elements.addAll(0, prefix);
+        elements.addAll(0, prefix());
         return new Path(elements);
     }
 
@@ -237,7 +245,7 @@ abstract class InputState {
         Map<String, Object> kept = new LinkedHashMap<>(params);
         Map<String, Object> shown = new LinkedHashMap<>(params);
         if (kept.remove(ERROR) != null) {
-            shown.put(ERROR, "what exactly is not told, since the value is secret");
+            shown.put(ERROR, NOT_TOLD);
         }
         report.add(new Violation(
                 code.code(), path(), location(), code.message(shown), Collections.unmodifiableMap(kept), null, null));
@@ -246,5 +254,42 @@ abstract class InputState {
     /** Reports what a conversion noted. */
     final void report(Failure noted) {
         report(noted.code(), noted.params());
+    }
+
+    /** Reports a condition that the current value does not meet; what it says of the value is no more than its size. */
+    final void report(Breach breach) {
+        String input = secret ? null : excerpt();
+        report.add(new Violation(breach.code(), path(), location(), breach.message(), breach.params(), input, null));
+    }
+
+    /** Reports the verdict of a validator; of a secret value, not its words, which may well quote the value. */
+    final void report(InvalidValueException verdict) {
+        String message = secret ? "The value is not good; " + NOT_TOLD : verdict.getMessage();
+        Map<String, @Nullable Object> params = secret ? Map.of() : verdict.params();
+        String input = secret ? null : excerpt();
+        report.add(new Violation(verdict.code(), path(), location(), message, params, input, null));
+    }
+
+    /** Reports what was thrown by a validator that did not mean it as a verdict. */
+    final void reportThrown(RuntimeException thrown) {
+        ViolationCode code = ViolationCode.VALUE_ERROR;
+        // Of a secret value, only the kind of exception: its message may well quote the value.
+        Map<String, Object> params =
+                Map.of(ERROR, secret ? thrown.getClass().getName() : thrown.toString());
+        String input = secret ? null : excerpt();
+        Throwable cause = secret ? null : thrown;
+        report.add(new Violation(code.code(), path(), location(), code.message(params), params, input, cause));
+    }
+
+    // ---- for validators
+
+    /** How many violations there are. */
+    final int violations() {
+        return report.size();
+    }
+
+    /** What "now" is. */
+    final Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -211,8 +211,26 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
 
     @Override
     <T> @Nullable T readScalar(Scalar<T> type) {
+        T converted = convert(type);
+        if (converted == null) {
+            report(failure);
+        }
+        return converted;
+    }
+
+    @Override
+    <T> @Nullable T tryScalar(Scalar<T> type) {
+        boolean strictOutside = strict;
+        strict = true;
+        pos = value;
+        T converted = convert(type);
+        strict = strictOutside;
+        return converted;
+    }
+
+    private <T> @Nullable T convert(Scalar<T> type) {
         byte first = peek(pos);
-        T converted = switch (first) {
+        return switch (first) {
             case '"' -> convertText(type);
             case 't', 'f' -> type.ofBoolean(readBoolean(), strict, failure);
             case 'n', '{', '[' -> {
@@ -221,10 +239,6 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
             }
             default -> convertNumber(type);
         };
-        if (converted == null) {
-            report(failure);
-        }
-        return converted;
     }
 
     private <T> @Nullable T convertText(Scalar<T> type) {

@@ -160,15 +160,29 @@ final class JsonInput extends JsonCursor {
 
     @Override
     public boolean beginObject(ObjectCodec<?> codec) {
-        if (peek(pos) != '{') {
-            skipValue();
-            report(ViolationCode.MODEL_TYPE, Map.of("class_name", codec.title()));
+        if (isNoObject(codec)) {
             return false;
         }
         FieldTable table = codec.fields();
         Frame inner = enter(table);
         inner.names = table.names();
         inner.next = 0;
+        return true;
+    }
+
+    @Override
+    @Nullable
+    Map<String, @Nullable Object> readMembers(ObjectCodec<?> codec) {
+        return isNoObject(codec) ? null : readMap(Codecs.ANY);
+    }
+
+    /** Whether something else comes than an object, which is then consumed and reported. */
+    private boolean isNoObject(ObjectCodec<?> codec) {
+        if (peek(pos) == '{') {
+            return false;
+        }
+        skipValue();
+        report(ViolationCode.MODEL_TYPE, Map.of("class_name", codec.title()));
         return true;
     }
 

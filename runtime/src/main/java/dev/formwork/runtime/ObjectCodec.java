@@ -14,8 +14,11 @@ public abstract class ObjectCodec<T> implements Codec<T> {
     private final Class<? extends T> implementation;
     private final FieldTable fields;
 
+    /** Null if there are none, which is what most schemas have. */
+    private final @Nullable ObjectRules<T> rules;
+
     /**
-     * Makes the codec of a schema.
+     * Makes the codec of a schema without model validators.
      *
      * @param schema         the interface
      * @param implementation the generated class; its instances are valid as they are
@@ -25,12 +28,32 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         this.schema = schema;
         this.implementation = implementation;
         this.fields = fields;
+        this.rules = null;
+    }
+
+    /**
+     * Makes the codec of a schema.
+     *
+     * @param schema         the interface
+     * @param implementation the generated class; its instances are valid as they are
+     * @param fields         the schema's fields
+     * @param rules          the model validators
+     */
+    protected ObjectCodec(
+            Class<T> schema, Class<? extends T> implementation, FieldTable fields, ObjectRules<T> rules) {
+        this.schema = schema;
+        this.implementation = implementation;
+        this.fields = fields;
+        this.rules = rules;
     }
 
     @Override
     public final @Nullable T read(Input in) {
         T instance = in.readInstance(implementation);
-        return instance != null ? instance : readFields(in);
+        if (instance != null) {
+            return instance;
+        }
+        return rules == null ? readFields(in) : rules.read(in, this);
     }
 
     /**

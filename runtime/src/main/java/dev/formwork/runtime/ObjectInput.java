@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectInput extends Input {
     private final @Nullable Location location;
+
+    /** The input whose current value this one stands in place of. */
+    private final @Nullable Input around;
+
     private @Nullable Object value;
 
     /**
@@ -32,7 +36,25 @@ final class ObjectInput extends Input {
             Report report, List<Object> prefix, boolean strict, @Nullable Location location, @Nullable Object value) {
         super(report, prefix, strict);
         this.location = location;
+        this.around = null;
         this.value = Cursor.unwrap(value);
+    }
+
+    private ObjectInput(Input around, @Nullable Object value) {
+        super(around.report, List.of(), around.strict);
+        this.location = null;
+        this.around = around;
+        this.value = Cursor.unwrap(value);
+        this.secret = around.secret;
+        this.depth = around.depth;
+    }
+
+    /**
+     * Stands before what a validator made of a value. Paths and places are those of that value, which {@code around} must
+     * stay at as long as the new input is read from.
+     */
+    static ObjectInput inPlaceOf(Input around, @Nullable Object value) {
+        return new ObjectInput(around, value);
     }
 
     /** Stands before a value that is the whole document. */
@@ -72,14 +94,21 @@ final class ObjectInput extends Input {
 
     @Override
     <T> @Nullable T readScalar(Scalar<T> type) {
-        T scalar = PlainScalars.convert(value, type, strict, failure);
-        if (scalar != null && isRefused(value)) {
-            scalar = failure.of(ViolationCode.FINITE_NUMBER);
-        }
+        T scalar = convert(type, strict);
         if (scalar == null) {
             report(failure);
         }
         return scalar;
+    }
+
+    @Override
+    <T> @Nullable T tryScalar(Scalar<T> type) {
+        return convert(type, true);
+    }
+
+    private <T> @Nullable T convert(Scalar<T> type, boolean strictly) {
+        T scalar = PlainScalars.convert(value, type, strictly, failure);
+        return scalar != null && isRefused(value) ? failure.of(ViolationCode.FINITE_NUMBER) : scalar;
     }
 
     /** Whether a value, whatever it would be read as, is one of the numbers that JSON does not have. */
@@ -136,6 +165,28 @@ final class ObjectInput extends Input {
         }
         report(ViolationCode.MODEL_TYPE, Map.of("class_name", codec.title()));
         return false;
+    }
+
+    @Override
+    @Nullable
+    Map<String, @Nullable Object> readMembers(ObjectCodec<?> codec) {
+        if (!beginObject(codec)) {
+            return null;
+        }
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        Frame open = frame;
+        Cursor cursor = cursor(open);
+        while (cursor.next()) {
+            value = cursor.value();
+            enterEntry(cursor);
+            if (cursor.name() != null) {
+                members.put(cursor.name(), readAny());
+            } else if (codec.fields().extra() != Extra.IGNORE) {
+                reportKey(cursor);
+            }
+        }
+        endsByThrowing(cursor);
+        return close() ? members : null;
     }
 
     @Override
@@ -350,19 +401,24 @@ final class ObjectInput extends Input {
 
     // ---- violations
 
+    @Override
+    List<Object> prefix() {
+        return around == null ? super.prefix() : around.path().elements();
+    }
+
     private void reportKey(Cursor entries) {
         value = entries.key();
         report(ViolationCode.INVALID_KEY, Map.of());
     }
 
     private void reportWithoutInput(ViolationCode code, Map<String, Object> params, @Nullable Throwable cause) {
-        report.add(new Violation(code.code(), path(), location, code.message(params), params, null, cause));
+        report.add(new Violation(code.code(), path(), location(), code.message(params), params, null, cause));
     }
 
     @Override
     @Nullable
     Location location() {
-        return location;
+        return around == null ? location : around.location();
     }
 
     @Override

@@ -16,6 +16,10 @@ final class ExtrasRule implements Rule {
             AnnotationNames.DEFAULT_VALUE,
             AnnotationNames.REQUIRED,
             AnnotationNames.LITERAL,
+            AnnotationNames.BEFORE,
+            AnnotationNames.AFTER,
+            AnnotationNames.CONVERT,
+            AnnotationNames.STRICT,
             AnnotationNames.JSON_PROPERTY,
             AnnotationNames.JSON_ALIAS);
 
@@ -44,6 +48,9 @@ final class ExtrasRule implements Rule {
             });
             WITHOUT_EFFECT.stream()
                     .flatMap(name -> holder.annotations().find(name).stream())
+                    .forEach(use -> problems.add(ProblemCode.EXTRAS_WITH_OTHER, use, use.simpleName(), holder.name()));
+            holder.annotations()
+                    .constraints()
                     .forEach(use -> problems.add(ProblemCode.EXTRAS_WITH_OTHER, use, use.simpleName(), holder.name()));
         }
     }

@@ -3,6 +3,7 @@ package dev.formwork.processor.check;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.AnnotationUse;
+import dev.formwork.processor.read.ConstraintAnnotation;
 import dev.formwork.processor.read.JsonProperty;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class ForeignAnnotationRule implements Rule {
                 .forEach(use -> reject(use, problems));
         for (Accessor accessor : subject.declaration().accessors()) {
             Stream.concat(accessor.annotations().all().stream(), onType(accessor))
-                    .filter(use -> AnnotationNames.isForeign(use) && !SUPPORTED.contains(use.qualifiedName()))
+                    .filter(use -> AnnotationNames.isForeign(use) && !isSupported(use))
                     .forEach(use -> reject(use, problems));
             accessor.annotations().jsonProperty().ifPresent(property -> check(property, problems));
             accessor.annotations()
@@ -36,6 +37,10 @@ final class ForeignAnnotationRule implements Rule {
                     .filter(use -> accessor.method().getModifiers().contains(Modifier.ABSTRACT))
                     .ifPresent(use -> problems.add(ProblemCode.IGNORED_FIELD, use, accessor.name()));
         }
+    }
+
+    private static boolean isSupported(AnnotationUse use) {
+        return SUPPORTED.contains(use.qualifiedName()) || ConstraintAnnotation.is(use);
     }
 
     private static void reject(AnnotationUse use, Problems problems) {

@@ -42,7 +42,7 @@ public enum ProblemCode {
                     + " Instant, OffsetDateTime, ZonedDateTime, LocalDate, LocalTime, LocalDateTime, Duration, Period,"
                     + " ZoneId, URI, an enum, an interface annotated @Schema, Object for any JSON value, or a List, Set,"
                     + " Collection, Map, array, Optional, OptionalInt, OptionalLong or OptionalDouble of these"
-                    + " (other types need @Convert, which a later version brings)"),
+                    + " (any other type needs @Convert)"),
     UNSUPPORTED_KEY(
             "%s cannot be the key of a map",
             "write a String, an enum, a UUID, or a number such as Integer, Long or BigDecimal"),
@@ -67,6 +67,9 @@ public enum ProblemCode {
     DEFAULT_VALUE_OF_SCHEMA(
             "%s() holds a schema, of which @DefaultValue can make no instance",
             "make it a default method that returns the instance, with @Default"),
+    DEFAULT_VALUE_OF_CONVERTED(
+            "%s() holds %s, of which @DefaultValue can make no constant",
+            "make it a default method that returns the value, with @Default"),
     DEFAULT_VALUE_ON_DEFAULT_METHOD(
             "%s() has a body, so that @DefaultValue has no effect",
             "remove the body, or write @Default to make what it returns the default"),
@@ -88,6 +91,30 @@ public enum ProblemCode {
     LITERAL_ON_WRONG_TYPE(
             "@Literal cannot be on %s(), whose type is %s",
             "write a String, an integer or a boolean, or an Optional of one"),
+
+    // ---- validators, converters and scalar unions
+    NO_VALIDATOR("@%s names no class", "name at least one, or remove the annotation"),
+    NOT_A_VALIDATOR("%s does not implement %s", "name a class that does"),
+    VALIDATOR_OF_ANOTHER_TYPE("%s implements %s, but %s is needed here", "name a class that implements it"),
+    UNUSABLE_VALIDATOR(
+            "Generated code cannot make an instance of %s, since it %s",
+            "name a class that is neither abstract nor private, with a constructor without parameters that the schema's"
+                    + " package can see"),
+    NOT_A_MODEL_VALIDATOR("%s() cannot be a model validator, since it %s", "write %s"),
+    ONE_OF_ON_WRONG_TYPE("@OneOf cannot be on %s, whose type is %s", "write Object"),
+    TOO_FEW_MEMBERS("@OneOf lists fewer than two types", "list those that are admitted"),
+    DUPLICATE_MEMBER("@OneOf lists %s twice", "remove one of them"),
+    UNSUPPORTED_SCALAR(
+            "%s cannot be a member of @OneOf",
+            "write Boolean, the box of a number, BigInteger, BigDecimal, String, UUID, or a type of java.time"),
+
+    // ---- constraints
+    CONSTRAINT_ON_WRONG_TYPE("@%s cannot apply to %s, whose type is %s", "write it on %s"),
+    NOT_NULL_ON_NULLABLE("@NotNull contradicts the type of %s, which admits no value", "write %s"),
+    INVALID_BOUND("%s is no bound of @%s", "write %s"),
+    CONTRADICTING_BOUNDS("No value is at least %s and at most %s", "write bounds that admit one"),
+    INVALID_REGEXP("The regular expression is malformed, at index %s: %s", "write it as java.util.regex.Pattern has it"),
+    UNSUPPORTED_MESSAGE("The message has %s, which is not supported", "write %s"),
 
     // ---- unknown keys
     EXTRAS_WITHOUT_KEEP(

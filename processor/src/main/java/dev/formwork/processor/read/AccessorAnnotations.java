@@ -5,9 +5,12 @@ import static dev.formwork.processor.read.AnnotationNames.DEFAULT_VALUE;
 import static dev.formwork.processor.read.AnnotationNames.REQUIRED;
 
 import dev.formwork.processor.read.AnnotationUse.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -106,6 +109,15 @@ public final class AccessorAnnotations {
                 .flatMap(method -> AnnotationUse.of(method).stream())
                 .filter(AnnotationNames::isNullable)
                 .findFirst();
+    }
+
+    /** The constraints: of each kind, those of the nearest accessor that has any. */
+    public List<AnnotationUse> constraints() {
+        Map<String, Element> nearest = new HashMap<>();
+        return all().stream()
+                .flatMap(use -> ConstraintAnnotation.of(use).stream())
+                .filter(use -> nearest.computeIfAbsent(use.qualifiedName(), kind -> use.on()) == use.on())
+                .toList();
     }
 
     /** All annotations, the nearest ones first. */

@@ -7,14 +7,20 @@ public final class AnnotationNames {
     public static final String SCHEMA = "dev.formwork.Schema";
     public static final String GENERATED = "dev.formwork.Generated";
 
+    public static final String AFTER = "dev.formwork.After";
+    public static final String BEFORE = "dev.formwork.Before";
+    public static final String CONVERT = "dev.formwork.Convert";
     public static final String DEFAULT = "dev.formwork.Default";
     public static final String DEFAULT_VALUE = "dev.formwork.DefaultValue";
     public static final String EXTRAS = "dev.formwork.Extras";
     public static final String HIDDEN = "dev.formwork.Hidden";
     public static final String LITERAL = "dev.formwork.Literal";
+    public static final String MODEL_VALIDATOR = "dev.formwork.ModelValidator";
+    public static final String ONE_OF = "dev.formwork.OneOf";
     public static final String REQUIRED = "dev.formwork.Required";
     public static final String RESET_FIELD = "dev.formwork.ResetField";
     public static final String SECRET = "dev.formwork.Secret";
+    public static final String STRICT = "dev.formwork.Strict";
 
     public static final String JSON_ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
     public static final String JSON_IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
@@ -23,7 +29,20 @@ public final class AnnotationNames {
 
     /** What Formwork's own annotations on accessors are called. */
     public static final Set<String> ON_ACCESSORS =
-            Set.of(DEFAULT, DEFAULT_VALUE, EXTRAS, HIDDEN, LITERAL, REQUIRED, RESET_FIELD, SECRET);
+            Set.of(
+                    AFTER,
+                    BEFORE,
+                    CONVERT,
+                    DEFAULT,
+                    DEFAULT_VALUE,
+                    EXTRAS,
+                    HIDDEN,
+                    LITERAL,
+                    ONE_OF,
+                    REQUIRED,
+                    RESET_FIELD,
+                    SECRET,
+                    STRICT);
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final String VALIDATION = "jakarta.validation.";

@@ -71,12 +71,18 @@ public record AnnotationUse(Element on, AnnotationMirror mirror) {
 
     /** The texts given for a member that is an array. */
     public List<Text> texts(String member) {
+        return items(member).stream()
+                .filter(item -> item.getValue() instanceof String)
+                .map(item -> new Text(this, item))
+                .toList();
+    }
+
+    /** The items given for a member that is an array. */
+    public List<AnnotationValue> items(String member) {
         return given(member).stream()
                 .filter(value -> value.getValue() instanceof List)
                 .flatMap(value -> ((List<?>) value.getValue()).stream())
                 .map(AnnotationValue.class::cast)
-                .filter(item -> item.getValue() instanceof String)
-                .map(item -> new Text(this, item))
                 .toList();
     }
 

@@ -2,10 +2,12 @@ package dev.formwork.processor.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -57,6 +59,17 @@ record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List
         return one.getAnnotationType()
                 .asElement()
                 .equals(other.getAnnotationType().asElement());
+    }
+
+    /** The same type without some of the annotations on itself or, if it is an array, on what the items are at last. */
+    AnnotatedType without(Predicate<AnnotationMirror> unwanted) {
+        return mirror.getKind() == TypeKind.ARRAY
+                ? new AnnotatedType(
+                        mirror, annotations, List.of(arguments.get(0).without(unwanted)))
+                : new AnnotatedType(
+                        mirror,
+                        annotations.stream().filter(unwanted.negate()).toList(),
+                        arguments);
     }
 
     /** The type's declaration; only for a class or interface. */

@@ -19,28 +19,43 @@ final class DefaultCodecs {
     /** Stands for an instance of a schema, whose codec is only being generated. */
     static final Object INSTANCE_OF_SCHEMA = new Object();
 
-    private static final Codec<Object> SCHEMA = new Codec<>() {
+    /** Stands for a value that a converter would make, which only runs with the schema. */
+    static final Object CONVERTED = new Object();
+
+    private static final Codec<Object> SCHEMA = new StandIn(INSTANCE_OF_SCHEMA);
+    private static final Codec<Object> CONVERTER = new StandIn(CONVERTED);
+
+    /**
+     * Reads anything.
+     *
+     * @param value what it is read as
+     */
+    private record StandIn(Object value) implements Codec<Object> {
         @Override
         public Object read(Input in) {
             in.readAny();
-            return INSTANCE_OF_SCHEMA;
+            return value;
         }
 
         @Override
-        public void write(Output out, Object value) {
+        public void write(Output out, Object ignored) {
             throw new UnsupportedOperationException("A default is only read");
         }
 
         @Override
         public String title() {
-            return "schema";
+            return "stand-in";
         }
-    };
+    }
 
     private DefaultCodecs() {}
 
+    static boolean isStandIn(Codec<?> codec) {
+        return codec instanceof StandIn;
+    }
+
     static Codec<?> of(TypeUse type) {
-        Codec<?> codec = of(type.shape());
+        Codec<?> codec = ConstraintCalls.constrained(of(type.shape()), type.constraints());
         return type.nullable() ? Codecs.nullable(codec) : codec;
     }
 
@@ -69,6 +84,12 @@ final class DefaultCodecs {
         }
         if (shape instanceof Shape.OptionalOf optional) {
             return Codecs.nullable(of(optional.value()));
+        }
+        if (shape instanceof Shape.OneOf union) {
+            return Codecs.oneOf(union.members().stream().map(DefaultCodecs::of).toArray(Codec<?>[]::new));
+        }
+        if (shape instanceof Shape.Converted) {
+            return CONVERTER;
         }
         return shape instanceof Shape.Any ? Codecs.ANY : SCHEMA;
     }

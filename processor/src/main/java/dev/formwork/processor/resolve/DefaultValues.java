@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,17 @@ final class DefaultValues {
         if (value != null && !isAdmitted(value, type.shape())) {
             return misfit(type, json, "@Literal does not list the value");
         }
-        if (holdsSchema(value)) {
+        if (holds(value, DefaultCodecs.INSTANCE_OF_SCHEMA::equals)) {
             problems.add(ProblemCode.DEFAULT_VALUE_OF_SCHEMA, json, accessor.name());
+            return Optional.empty();
+        }
+        if (holds(value, DefaultCodecs.CONVERTED::equals)) {
+            problems.add(ProblemCode.DEFAULT_VALUE_OF_CONVERTED, json, accessor.name(), "a converted type");
+            return Optional.empty();
+        }
+        if (isUnion(type.shape()) && !holdsOnlyJson(value)) {
+            problems.add(
+                    ProblemCode.DEFAULT_VALUE_OF_CONVERTED, json, accessor.name(), "a union of types like UUID");
             return Optional.empty();
         }
         return Optional.of(constant(value, type.shape()));
@@ -93,14 +103,32 @@ final class DefaultValues {
         return shape instanceof Shape.Literal literal ? literal.values() : List.of();
     }
 
-    private static boolean holdsSchema(@Nullable Object value) {
+    private static boolean holds(@Nullable Object value, Predicate<@Nullable Object> wanted) {
         if (value instanceof Collection<?> items) {
-            return items.stream().anyMatch(DefaultValues::holdsSchema);
+            return items.stream().anyMatch(item -> holds(item, wanted));
         }
-        if (value instanceof Map<?, ?> entries) {
-            return holdsSchema(entries.values());
+        return value instanceof Map<?, ?> entries ? holds(entries.values(), wanted) : wanted.test(value);
+    }
+
+    private static boolean isUnion(Shape shape) {
+        if (shape instanceof Shape.OptionalOf optional) {
+            return isUnion(optional.value().shape());
         }
-        return value == DefaultCodecs.INSTANCE_OF_SCHEMA;
+        if (shape instanceof Shape.Items items) {
+            return isUnion(items.item().shape());
+        }
+        return shape instanceof Shape.MapOf map ? isUnion(map.value().shape()) : shape instanceof Shape.OneOf;
+    }
+
+    /** Whether a value has the types that Java's literals have, whichever member of a union took it. */
+    private static boolean holdsOnlyJson(@Nullable Object value) {
+        return !holds(
+                value,
+                scalar -> !(scalar == null
+                        || scalar instanceof Boolean
+                        || scalar instanceof Long
+                        || scalar instanceof Double
+                        || scalar instanceof String));
     }
 
     private DefaultConstant constant(@Nullable Object value, Shape shape) {

@@ -63,7 +63,7 @@ final class Literals {
         }
         Shape literal =
                 new Shape.Literal(value.shape(), texts.stream().map(Text::value).toList());
-        TypeUse restricted = new TypeUse(value.type(), literal, value.nullable());
+        TypeUse restricted = new TypeUse(value.type(), literal, value.nullable(), value.constraints());
         return type.shape() instanceof Shape.OptionalOf optional
                 ? new TypeUse(type.type(), new Shape.OptionalOf(optional.container(), restricted), type.nullable())
                 : restricted;

@@ -6,6 +6,7 @@ import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.FieldModel.Mark;
+import dev.formwork.processor.model.ModelRule;
 import dev.formwork.processor.model.SchemaModel;
 import dev.formwork.processor.model.TypeUse;
 import dev.formwork.processor.read.Accessor;
@@ -26,14 +27,17 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a declaration means. */
 public final class SchemaResolver {
     private final Elements elements;
+    private final Compiler compiler;
 
-    public SchemaResolver(Elements elements) {
+    public SchemaResolver(Elements elements, Types types) {
         this.elements = elements;
+        this.compiler = new Compiler(elements, types);
     }
 
     /** The class that is generated for a schema. */
@@ -55,6 +59,7 @@ public final class SchemaResolver {
     public Resolution resolve(Declaration declaration) {
         Problems problems = new Problems();
         checkSupertypes(declaration, problems);
+        List<ModelRule> rules = new ModelRules(compiler, declaration, problems).find();
         List<FieldModel> fields = declaration.accessors().stream()
                 .map(accessor -> field(declaration, accessor, problems))
                 .filter(Objects::nonNull)
@@ -65,7 +70,7 @@ public final class SchemaResolver {
             return new Resolution.Deferred(fields, found);
         }
         return found.isEmpty()
-                ? new Resolution.Ready(model(declaration, fields))
+                ? new Resolution.Ready(model(declaration, rules, fields))
                 : new Resolution.Rejected(fields, found);
     }
 
@@ -84,10 +89,11 @@ public final class SchemaResolver {
 
     private @Nullable FieldModel field(Declaration declaration, Accessor accessor, Problems problems) {
         AccessorAnnotations annotations = accessor.annotations();
-        TypeUse plain = new TypeResolver(accessor.method(), problems)
+        ValidatorClasses classes = new ValidatorClasses(compiler, declaration.schema(), problems);
+        AccessorType accessorType = AccessorType.of(accessor);
+        TypeUse plain = new TypeResolver(accessor.method(), classes, problems)
                 .resolve(
-                        AnnotatedType.of(accessor.declared(), accessor.type()),
-                        annotations.nullable().orElse(null))
+                        accessorType.type(), annotations.nullable().orElse(null), accessorType.onAccessor())
                 .orElse(null);
         if (plain == null) {
             return null;
@@ -104,6 +110,7 @@ public final class SchemaResolver {
                                 accessor.property(), declaration.annotation().naming())),
                 annotations.aliases().stream().map(Text::value).toList(),
                 type,
+                new FieldRulesResolver(compiler, classes).resolve(accessor),
                 new Presences(new DefaultValues(elements, problems)).of(accessor, type),
                 marks(accessor),
                 accessor.doc());
@@ -130,7 +137,7 @@ public final class SchemaResolver {
         return marks;
     }
 
-    private static SchemaModel model(Declaration declaration, List<FieldModel> fields) {
+    private static SchemaModel model(Declaration declaration, List<ModelRule> rules, List<FieldModel> fields) {
         TypeElement schema = declaration.schema();
         return new SchemaModel(
                 ClassName.get(schema),
@@ -141,6 +148,8 @@ public final class SchemaResolver {
                 declaration.isModel(),
                 SchemaModel.ExtraPolicy.valueOf(declaration.annotation().extra().name()),
                 declaration.annotation().strict(),
+                List.of(),
+                rules,
                 fields);
     }
 

@@ -5,7 +5,11 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.formwork.processor.read.AnnotationNames;
+import dev.formwork.processor.read.AnnotationUse;
+import dev.formwork.processor.read.ConstraintAnnotation;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -17,9 +21,15 @@ final class TypeNames {
 
     static TypeName of(AnnotatedType type) {
         List<AnnotationSpec> annotations =
-                type.annotations().stream().map(AnnotationSpec::get).toList();
+                type.annotations().stream().filter(mirror -> !isRule(mirror)).map(AnnotationSpec::get).toList();
         TypeName plain = withoutAnnotations(type);
         return annotations.isEmpty() ? plain : plain.annotated(annotations);
+    }
+
+    /** Whether an annotation is one that becomes code, and so need not stand in it. */
+    private static boolean isRule(AnnotationMirror mirror) {
+        AnnotationUse use = new AnnotationUse(mirror.getAnnotationType().asElement(), mirror);
+        return ConstraintAnnotation.is(use) || AnnotationNames.ON_ACCESSORS.contains(use.qualifiedName());
     }
 
     private static TypeName withoutAnnotations(AnnotatedType type) {

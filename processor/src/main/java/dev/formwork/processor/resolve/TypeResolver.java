@@ -5,13 +5,16 @@ import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.model.ConstraintCall;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.Shape.Items;
 import dev.formwork.processor.model.Shape.OptionalOf;
 import dev.formwork.processor.model.TypeUse;
 import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.AnnotationUse;
+import dev.formwork.processor.read.ConstraintAnnotation;
 import dev.formwork.processor.read.SchemaAnnotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,32 +45,39 @@ final class TypeResolver {
     private static final String OBJECT = "java.lang.Object";
 
     private final Element accessor;
+    private final ValidatorClasses classes;
     private final Problems problems;
 
     /**
      * Makes a resolver.
      *
      * @param accessor whose type it is, for the place of problems
+     * @param classes  finds the classes of converters
      * @param problems where problems are added
      */
-    TypeResolver(Element accessor, Problems problems) {
+    TypeResolver(Element accessor, ValidatorClasses classes, Problems problems) {
         this.accessor = accessor;
+        this.classes = classes;
         this.problems = problems;
     }
 
     /**
      * Resolves a type.
      *
-     * @param nullable an annotation on the accessor that says that the type admits null, or {@code null}
+     * @param nullable   an annotation on the accessor that says that the type admits null, or {@code null}
+     * @param onAccessor the annotations on the accessor that say what its values must be
      * @return the type; empty if a problem was reported
      */
-    Optional<TypeUse> resolve(AnnotatedType type, @Nullable AnnotationUse nullable) {
+    Optional<TypeUse> resolve(
+            AnnotatedType type, @Nullable AnnotationUse nullable, List<AnnotationUse> onAccessor) {
         AnnotationUse onType = type.annotations().stream()
                 .map(mirror -> new AnnotationUse(accessor, mirror))
                 .filter(AnnotationNames::isNullable)
                 .findFirst()
                 .orElse(nullable);
-        Shape shape = shape(type);
+        List<AnnotationUse> rules = new ArrayList<>(onAccessor);
+        type.annotations().forEach(mirror -> rules.add(new AnnotationUse(accessor, mirror)));
+        Shape shape = shape(type, rules);
         if (shape == null) {
             return Optional.empty();
         }
@@ -76,11 +86,81 @@ final class TypeResolver {
                     shape instanceof OptionalOf ? NO_NULL_INSIDE : "write the box of the primitive type, or remove it";
             problems.add(ProblemCode.NULLABLE_WITHOUT_EFFECT, onType, onType.simpleName(), display(type), remedy);
         }
-        return Optional.of(new TypeUse(TypeNames.of(type), shape, onType != null));
+        List<ConstraintCall> constraints =
+                shape instanceof OptionalOf ? List.of() : constraints(type, shape, onType != null, rules);
+        return Optional.of(new TypeUse(TypeNames.of(type), shape, onType != null, constraints));
     }
 
     private Optional<TypeUse> argument(AnnotatedType type) {
-        return resolve(type, null);
+        return resolve(type, null, List.of());
+    }
+
+    /** The constraints on a type; a type that is converted is what its Java type says, if that is a scalar. */
+    private List<ConstraintCall> constraints(
+            AnnotatedType type, Shape shape, boolean nullable, List<AnnotationUse> rules) {
+        Shape known = shape instanceof Shape.Converted ? scalar(type).orElse(shape) : shape;
+        return new ConstraintResolver(accessor, problems)
+                .resolve(ConstraintAnnotation.among(rules.stream()), known, nullable, display(type));
+    }
+
+    private static Optional<Shape> scalar(AnnotatedType type) {
+        TypeKind kind = type.mirror().getKind();
+        if (kind.isPrimitive()) {
+            return Optional.of(ScalarTypes.primitive(kind));
+        }
+        return kind == TypeKind.DECLARED
+                ? ScalarTypes.find(type.qualifiedName()).map(Shape.class::cast)
+                : Optional.empty();
+    }
+
+    private @Nullable Shape shape(AnnotatedType type, List<AnnotationUse> rules) {
+        if (type.mirror().getKind() == TypeKind.DECLARED) {
+            String name = type.qualifiedName();
+            if (PRIMITIVE_OPTIONALS.containsKey(name)) {
+                return primitiveOptional(type, PRIMITIVE_OPTIONALS.get(name), rules);
+            }
+            if (name.equals(OPTIONAL)) {
+                return hasProperArguments(type) ? optional(type, rules) : null;
+            }
+        }
+        AnnotationUse converter = find(rules, AnnotationNames.CONVERT)
+                .or(() -> converterOfType(type))
+                .orElse(null);
+        if (converter != null) {
+            return classes.converter(converter, type.mirror())
+                    .<Shape>map(Shape.Converted::new)
+                    .orElse(null);
+        }
+        AnnotationUse union = find(rules, AnnotationNames.ONE_OF).orElse(null);
+        return union == null ? shape(type) : union(type, union);
+    }
+
+    private static Optional<AnnotationUse> find(List<AnnotationUse> rules, String name) {
+        return rules.stream().filter(use -> use.is(name)).findFirst();
+    }
+
+    private static Optional<AnnotationUse> converterOfType(AnnotatedType type) {
+        return type.mirror().getKind() == TypeKind.DECLARED
+                ? AnnotationUse.find(type.element(), AnnotationNames.CONVERT)
+                : Optional.empty();
+    }
+
+    private @Nullable Shape union(AnnotatedType type, AnnotationUse use) {
+        if (type.mirror().getKind() != TypeKind.DECLARED || !type.qualifiedName().equals(OBJECT)) {
+            problems.add(ProblemCode.ONE_OF_ON_WRONG_TYPE, use, accessor.getSimpleName() + "()", display(type));
+            return null;
+        }
+        return new ScalarUnions(problems).read(use).orElse(null);
+    }
+
+    private Shape primitiveOptional(AnnotatedType type, OptionalOf optional, List<AnnotationUse> rules) {
+        TypeUse value = optional.value();
+        for (String name : List.of(AnnotationNames.CONVERT, AnnotationNames.ONE_OF)) {
+            find(rules, name).ifPresent(use -> problems.add(
+                    ProblemCode.UNSUPPORTED_ANNOTATION, use, use.simpleName() + " on " + display(type)));
+        }
+        List<ConstraintCall> constraints = constraints(type, value.shape(), true, rules);
+        return new OptionalOf(optional.container(), new TypeUse(value.type(), value.shape(), false, constraints));
     }
 
     private @Nullable Shape shape(AnnotatedType type) {
@@ -118,12 +198,6 @@ final class TypeResolver {
         }
         if (name.equals(MAP)) {
             return map(type);
-        }
-        if (name.equals(OPTIONAL)) {
-            return optional(type);
-        }
-        if (PRIMITIVE_OPTIONALS.containsKey(name)) {
-            return PRIMITIVE_OPTIONALS.get(name);
         }
         return own(type);
     }
@@ -181,8 +255,11 @@ final class TypeResolver {
         return new Shape.MapOf(key.get(), value.get());
     }
 
-    private @Nullable Shape optional(AnnotatedType type) {
-        Optional<TypeUse> value = argument(type.arguments().get(0));
+    /** What stands on an {@code Optional} is said of the value inside. */
+    private @Nullable Shape optional(AnnotatedType type, List<AnnotationUse> rules) {
+        List<AnnotationUse> ofValue =
+                rules.stream().filter(TypeResolver::isRule).toList();
+        Optional<TypeUse> value = resolve(type.arguments().get(0), null, ofValue);
         if (value.isEmpty()) {
             return null;
         }
@@ -198,6 +275,10 @@ final class TypeResolver {
                     NO_NULL_INSIDE);
         }
         return new OptionalOf(OptionalOf.Container.OPTIONAL, value.get());
+    }
+
+    private static boolean isRule(AnnotationUse use) {
+        return use.is(AnnotationNames.CONVERT) || use.is(AnnotationNames.ONE_OF) || ConstraintAnnotation.is(use);
     }
 
     private boolean hasProperArguments(AnnotatedType type) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.formwork.processor.model.FieldRules;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;
 import dev.formwork.runtime.Codec;
@@ -27,6 +28,7 @@ final class CodecExpressions {
     private final Scope names;
     private final Map<CodeBlock, String> constantNames = new HashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
+    private final RuleExpressions rules = new RuleExpressions(this::instance);
 
     /**
      * Expressions without any constant yet.
@@ -49,6 +51,10 @@ final class CodecExpressions {
      * @param name what the value is called, for a constant that its type gives no name to
      */
     CodeBlock of(TypeUse use, String name) {
+        if (!use.constraints().isEmpty()) {
+            CodeBlock made = rules.constrained(made(use, name), use.constraints());
+            return containsSchema(use.shape()) ? made : constant(Types.nonNull(use.type()), made, name);
+        }
         Shape shape = use.shape();
         if (shape instanceof Shape.Primitive || shape instanceof Shape.Scalar) {
             return CodeBlock.of("$T.$L", Codecs.class, scalar(shape));
@@ -73,6 +79,61 @@ final class CodecExpressions {
         }
         CodeBlock made = composed(use, name);
         return containsSchema(shape) || !isMade(shape) ? made : constant(Types.nonNull(use.type()), made, name);
+    }
+
+    // CONSTANT = Codecs.before(Codecs.nullable(Codecs.constrained(Codecs.LONG, Constraints.min(1))), TRIMMED)
+    /** The codec of a field, with all that is said around its conversion; only a field with {@code @Before} reads null. */
+    CodeBlock ofField(Member member) {
+        String name = member.constant();
+        FieldRules around = member.field().rules();
+        TypeUse core = member.core();
+        CodeBlock made;
+        if (core.shape() instanceof Shape.OptionalOf optional && !around.after().isEmpty()) {
+            made = presentOr(optional, rules.after(unnamed(optional.value(), name), optional.value().type(), around));
+        } else {
+            made = rules.after(unnamed(core, name), Types.nonNull(core.type()), around);
+        }
+        made = rules.strictness(made, around);
+        TypeName type = Types.nonNull(core.type());
+        if (!around.before().isEmpty()) {
+            boolean readsNull = core.shape() instanceof Shape.Any || core.shape() instanceof Shape.OptionalOf;
+            if (member.admitsNull() && !readsNull) {
+                made = CodeBlock.of("$T.nullable($L)", Codecs.class, made);
+            }
+            if (member.admitsNull()) {
+                type = Types.nullable(core.type());
+            }
+            made = rules.before(made, around);
+        }
+        return containsSchema(core.shape()) ? made : constant(type, made, name);
+    }
+
+    // Codecs.constrained(Codecs.list(Codecs.STRING), Constraints.maxItems(5))
+    private CodeBlock unnamed(TypeUse use, String name) {
+        return use.constraints().isEmpty()
+                ? made(use, name)
+                : rules.constrained(made(use, name), use.constraints());
+    }
+
+    /** The codec without constraints, as an expression that needs no constant if it stands inside another one. */
+    private CodeBlock made(TypeUse use, String name) {
+        boolean isComposed = use.shape() instanceof Shape.MapOf
+                || use.shape() instanceof Shape.OptionalOf
+                || use.shape() instanceof Shape.Converted
+                || use.shape() instanceof Shape.OneOf
+                || use.shape() instanceof Shape.Items && !isGenericArray(use);
+        return isComposed ? composed(use, name) : of(new TypeUse(use.type(), use.shape(), use.nullable()), name);
+    }
+
+    // Codecs.optionalInt(Codecs.constrained(Codecs.INTEGER, Constraints.min(1)))
+    private static CodeBlock presentOr(Shape.OptionalOf optional, CodeBlock value) {
+        String factory = switch (optional.container()) {
+            case OPTIONAL -> "optional";
+            case OPTIONAL_INT -> "optionalInt";
+            case OPTIONAL_LONG -> "optionalLong";
+            case OPTIONAL_DOUBLE -> "optionalDouble";
+        };
+        return CodeBlock.of("$T.$L($L)", Codecs.class, factory, value);
     }
 
     /** The codec of a value inside another, with null among them if its type says so. */
@@ -105,14 +166,24 @@ final class CodecExpressions {
     private CodeBlock composed(TypeUse use, String name) {
         if (use.shape() instanceof Shape.MapOf map) {
             CodeBlock values = ofInner(map.value(), name + "_VALUE");
-            return map.key().shape() == Shape.Scalar.STRING
+            return isPlainText(map.key())
                     ? CodeBlock.of("$T.map($L)", Codecs.class, values)
                     : CodeBlock.of("$T.map($L, $L)", Codecs.class, of(map.key(), name + "_KEY"), values);
         }
         if (use.shape() instanceof Shape.OptionalOf optional) {
-            return optional.container() == Shape.OptionalOf.Container.OPTIONAL
-                    ? CodeBlock.of("$T.optional($L)", Codecs.class, of(optional.value(), name + "_VALUE"))
+            boolean isMade = isMade(optional);
+            return isMade
+                    ? presentOr(optional, of(optional.value(), name + "_VALUE"))
                     : CodeBlock.of("$T.$L", Codecs.class, optional.container());
+        }
+        if (use.shape() instanceof Shape.OneOf union) {
+            CodeBlock members = union.members().stream()
+                    .map(member -> CodeBlock.of("$T.$L", Codecs.class, member))
+                    .collect(CodeBlock.joining(",$W"));
+            return CodeBlock.of("$T.oneOf($L)", Codecs.class, members);
+        }
+        if (use.shape() instanceof Shape.Converted converted) {
+            return CodeBlock.of("$T.converted($L)", Codecs.class, rules.converter(converted, use.type()));
         }
         Shape.Items items = (Shape.Items) use.shape();
         if (items.container() == Shape.Items.Container.ARRAY) {
@@ -126,10 +197,15 @@ final class CodecExpressions {
         return CodeBlock.of("$T.$L($L)", Codecs.class, factory, ofInner(items.item(), name + "_ITEM"));
     }
 
+    /** Whether the keys of a map are texts of which nothing more is said. */
+    static boolean isPlainText(TypeUse key) {
+        return key.shape() == Shape.Scalar.STRING && key.constraints().isEmpty();
+    }
+
     // Codecs.INT_ARRAY
     // Codecs.array(Codecs.STRING, String[]::new)
     private CodeBlock array(TypeUse use, Shape.Items items, String name) {
-        if (items.item().type().isPrimitive() && items.item().shape() instanceof Shape.Primitive item) {
+        if (isPrimitiveArray(items) && items.item().shape() instanceof Shape.Primitive item) {
             return CodeBlock.of("$T.$L_ARRAY", Codecs.class, item);
         }
         CodeBlock item = ofInner(items.item(), name + "_ITEM");
@@ -229,6 +305,17 @@ final class CodecExpressions {
         return CodeBlock.of("$N", name);
     }
 
+    // private static final BeforeValidator NULL_TO_ZERO = new NullToZero();
+    /** The one instance of a validator or converter. */
+    private CodeBlock instance(TypeName contract, ClassName type) {
+        CodeBlock made = CodeBlock.of("new $T()", type);
+        return constant(
+                made, Words.upperSnake(type.simpleName()), claimed -> FieldSpec.builder(
+                                contract, claimed, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(made)
+                        .build());
+    }
+
     private static FieldSpec.Builder declaration(TypeName type, String name, CodeBlock value) {
         return FieldSpec.builder(
                         Types.generic(Codec.class, type), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -238,11 +325,15 @@ final class CodecExpressions {
     /** Whether the codec is made of others, rather than being there already. */
     private static boolean isMade(Shape shape) {
         if (shape instanceof Shape.OptionalOf optional) {
-            return optional.container() == Shape.OptionalOf.Container.OPTIONAL;
+            return optional.container() == Shape.OptionalOf.Container.OPTIONAL
+                    || !optional.value().constraints().isEmpty();
         }
-        return !(shape instanceof Shape.Items items
-                && items.container() == Shape.Items.Container.ARRAY
-                && items.item().type().isPrimitive());
+        return !(shape instanceof Shape.Items items && isPrimitiveArray(items));
+    }
+
+    private static boolean isPrimitiveArray(Shape.Items items) {
+        return items.container() == Shape.Items.Container.ARRAY
+                && items.item().type().isPrimitive();
     }
 
     private static boolean containsSchema(Shape shape) {

@@ -67,12 +67,20 @@ final class CodecWriteWriter {
             }
         }
         // An Optional is an Object as well, and the compiler could not choose between the two.
-        boolean isAmbiguous = member.isOptional() && member.shape() instanceof Shape.Any;
+        boolean isAmbiguous =
+                member.isOptional() && (member.shape() instanceof Shape.Any || member.shape() instanceof Shape.OneOf);
         return written(
                 "field",
                 member,
                 isAmbiguous ? CodeBlock.of("$L.orElse(null)", value) : value,
-                codecs.of(member.core(), name));
+                codecs.of(written(member.core()), name));
+    }
+
+    /** A type without its constraints, where that makes its codec a plain one: what is written meets them already. */
+    private static TypeUse written(TypeUse use) {
+        return use.shape() instanceof Shape.Scalar || use.shape() instanceof Shape.Any
+                ? new TypeUse(use.type(), use.shape(), use.nullable())
+                : use;
     }
 
     private static CodeBlock written(String method, Member member, CodeBlock value, CodeBlock codec) {

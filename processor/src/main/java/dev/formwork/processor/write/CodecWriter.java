@@ -1,8 +1,11 @@
 package dev.formwork.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.formwork.processor.model.ModelRule;
 import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.ObjectRules;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -37,8 +40,29 @@ final class CodecWriter {
     //     super(Job.class, ImmutableJob.class, FIELDS);
     // }
     private MethodSpec constructor() {
+        CodeBlock rules = plan.model().rules().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",\n$L", rules());
         return MethodSpec.constructorBuilder()
-                .addStatement("super($T.class, $T.class, FIELDS)", plan.schema(), plan.implementation())
+                .addStatement("super($T.class, $T.class, FIELDS$L)", plan.schema(), plan.implementation(), rules)
                 .build();
+    }
+
+    // ObjectRules.<Job>none()
+    //         .before(Job::renamed)
+    //         .after(Job::named, ImmutableJob::copyOf)
+    //         .check(Job::consistent)
+    private CodeBlock rules() {
+        CodeBlock.Builder rules =
+                CodeBlock.builder().add("$T.<$T>none()$>$>", ObjectRules.class, plan.schema());
+        for (ModelRule rule : plan.model().rules()) {
+            CodeBlock method = CodeBlock.of("$T::$N", rule.owner(), rule.method());
+            if (rule.before()) {
+                rules.add("\n.before($L)", method);
+            } else if (rule.returns()) {
+                rules.add("\n.after($L, $T::copyOf)", method, plan.implementation());
+            } else {
+                rules.add("\n.check($L)", method);
+            }
+        }
+        return rules.add("$<$<").build();
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.FieldModel.Mark;
+import dev.formwork.processor.model.FieldRules;
 import dev.formwork.processor.model.Presence;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;
@@ -76,7 +77,7 @@ record Member(FieldModel field, int ordinal, String variable, String setter, Str
     }
 
     TypeName storedType() {
-        TypeName type = isContainer(Shape.Items.Container.COLLECTION)
+        TypeName type = isContainer(Shape.Items.Container.COLLECTION) && !isReadByOwnCodec()
                 ? Types.generic(List.class, item().type())
                 : core().type();
         return admitsNull() ? Types.nullable(type) : type;
@@ -89,9 +90,19 @@ record Member(FieldModel field, int ordinal, String variable, String setter, Str
         return isPrimitive() && !isBoxedInBuilder() ? storedType() : Types.nullable(storedType());
     }
 
+    /** Whether more is said of the field than its type, so that a codec of its own reads it. */
+    boolean isReadByOwnCodec() {
+        FieldRules rules = field.rules();
+        TypeUse value = shape() instanceof Shape.OptionalOf optional ? optional.value() : core();
+        return !rules.before().isEmpty()
+                || !rules.after().isEmpty()
+                || rules.strictness() != FieldRules.Strictness.INHERITED
+                || !value.constraints().isEmpty();
+    }
+
     /** Whether the builder must tell a primitive value from none: one to be made, or one that could not be read. */
     boolean isBoxedInBuilder() {
-        return isPrimitive() && (hasFactory() || !ReadExpressions.isReadAsPrimitive(shape()));
+        return isPrimitive() && (hasFactory() || isReadByOwnCodec() || !ReadExpressions.isReadAsPrimitive(shape()));
     }
 
     TypeName parameterType() {

@@ -24,13 +24,19 @@ final class ReadExpressions {
     // in.readString()
     // in.readNull() ? null : in.readString()
     // in.readNull() ? Optional.empty() : Optional.ofNullable(in.readString())
+    // GRACE_PERIOD.read(in)
     CodeBlock of(Member member) {
-        CodeBlock value = value(member.core(), member.constant());
+        CodeBlock value = member.isReadByOwnCodec()
+                ? CodeBlock.of("$L.read(in)", codecs.ofField(member))
+                : value(member.core(), member.constant());
+        boolean seesNull = !member.field().rules().before().isEmpty();
         if (member.isWrappedInBuilder()) {
-            return CodeBlock.of(
-                    "in.readNull() ? $T.empty()$W: $T.ofNullable($L)", Optional.class, Optional.class, value);
+            return seesNull
+                    ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value)
+                    : CodeBlock.of(
+                            "in.readNull() ? $T.empty()$W: $T.ofNullable($L)", Optional.class, Optional.class, value);
         }
-        boolean readsNullItself = member.shape() instanceof Shape.Any;
+        boolean readsNullItself = seesNull || member.shape() instanceof Shape.Any;
         return member.admitsNull() && !readsNullItself ? CodeBlock.of("in.readNull() ? null : $L", value) : value;
     }
 
@@ -44,7 +50,7 @@ final class ReadExpressions {
         }
         if (shape instanceof Shape.MapOf map) {
             CodeBlock values = codecs.ofInner(map.value(), name + "_VALUE");
-            return map.key().shape() == Shape.Scalar.STRING
+            return CodecExpressions.isPlainText(map.key())
                     ? CodeBlock.of("in.readMap($L)", values)
                     : CodeBlock.of("in.readMap($L, $L)", codecs.of(map.key(), name + "_KEY"), values);
         }

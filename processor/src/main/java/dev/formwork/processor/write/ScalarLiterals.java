@@ -29,7 +29,7 @@ final class ScalarLiterals {
     /** Whether the values are string or character literals. */
     static boolean isText(Shape shape) {
         Shape base = base(shape);
-        return base instanceof Shape.Any
+        return isUntyped(base)
                 || base == Shape.Scalar.STRING
                 || base == Shape.Scalar.CHAR_SEQUENCE
                 || base == Shape.Scalar.CHARACTER
@@ -62,7 +62,7 @@ final class ScalarLiterals {
     // (byte) 7
     // BigInteger.valueOf(7L)
     private static CodeBlock integer(BigInteger value, Shape shape) {
-        if (shape instanceof Shape.Any) {
+        if (isUntyped(shape)) {
             return value.bitLength() < Long.SIZE ? CodeBlock.of("$LL", value) : text(value, BigInteger.class);
         }
         return switch (name(shape)) {
@@ -173,6 +173,11 @@ final class ScalarLiterals {
             }
         }
         return literal.append('"').toString();
+    }
+
+    /** Whether only the value itself tells its type. */
+    private static boolean isUntyped(Shape shape) {
+        return shape instanceof Shape.Any || shape instanceof Shape.OneOf;
     }
 
     private static Shape base(Shape shape) {

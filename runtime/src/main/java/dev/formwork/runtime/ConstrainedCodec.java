@@ -1,0 +1,42 @@
+package dev.formwork.runtime;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads values that must meet conditions. Every condition that a good value does not meet is a violation.
+ *
+ * @param codec       reads and writes the values
+ * @param constraints the conditions, in the order in which they are reported
+ */
+record ConstrainedCodec<T extends @Nullable Object>(Codec<T> codec, List<Constraint<? super T>> constraints)
+        implements Codec<T> {
+
+    @Override
+    public @Nullable T read(Input in) {
+        int violations = in.violations();
+        T value = codec.read(in);
+        if (value == null || in.violations() != violations) {
+            return value;
+        }
+        Clock clock = in.clock();
+        for (Constraint<? super T> constraint : constraints) {
+            Breach breach = constraint.check(value, clock);
+            if (breach != null) {
+                in.report(breach);
+            }
+        }
+        return in.violations() == violations ? value : null;
+    }
+
+    @Override
+    public void write(Output out, T value) {
+        codec.write(out, value);
+    }
+
+    @Override
+    public String title() {
+        return codec.title();
+    }
+}
