@@ -17,6 +17,16 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>A default that depends on the time asks the runtime for the clock, so that whoever reads can say what "now" is by
+ * {@code ValidationOptions.withClock}; where nothing is being read, it is the system's:
+ *
+ * <pre>{@code
+ * @Default
+ * default OffsetDateTime timestamp() {
+ *     return OffsetDateTime.now(ValidationClock.current());
+ * }
+ * }</pre>
+ *
  * <p>A {@code default} method without this annotation is no field but the user's own.
  */
 @Documented

@@ -20,6 +20,10 @@ final class Cursor {
     private final Object source;
     private final boolean named;
     private final Supplier<Iterator<?>> opener;
+
+    /** Whether the container was read before, at another place. */
+    boolean isAgain;
+
     private @Nullable Iterator<?> elements;
     private @Nullable Object key;
     private @Nullable String name;

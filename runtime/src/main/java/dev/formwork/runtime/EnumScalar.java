@@ -1,7 +1,7 @@
 package dev.formwork.runtime;
 
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The constants of an enum, each under its wire name. */
@@ -13,10 +13,7 @@ final class EnumScalar<E extends Enum<E>> extends Scalar<E> {
     private final WireNames names;
 
     private EnumScalar(Class<E> type, E[] constants, String[] texts) {
-        super(
-                type.getSimpleName(),
-                ViolationCode.ENUM,
-                Map.of("expected", WireNames.choices(Stream.of(texts).map(WireNames::quoted))));
+        super(type.getSimpleName(), ViolationCode.ENUM, Map.of("expected", List.of(texts)));
         this.type = type;
         this.constants = constants;
         this.texts = texts;
@@ -29,12 +26,15 @@ final class EnumScalar<E extends Enum<E>> extends Scalar<E> {
      * @param type      the enum
      * @param constants its constants, by ordinal
      * @param wireNames what stands in JSON for the constant at the same place
-     * @throws IllegalArgumentException if there is not one wire name for each constant, or two are equal
+     * @throws IllegalArgumentException if there are no constants, not one wire name for each, or two equal ones
      */
     static <E extends Enum<E>> EnumScalar<E> of(Class<E> type, E[] constants, String... wireNames) {
         if (constants.length != wireNames.length) {
             throw new IllegalArgumentException(type.getName() + " has " + constants.length + " constants, but "
                     + wireNames.length + " wire names");
+        }
+        if (constants.length == 0) {
+            throw new IllegalArgumentException(type.getName() + " has no constants");
         }
         return new EnumScalar<>(type, constants.clone(), wireNames.clone());
     }

@@ -55,7 +55,12 @@ final class Excerpt {
 
     /** The text itself, or as much of it as 60 characters hold, with an ellipsis as the last one. */
     static String shorten(String text) {
-        return text.length() <= MOST_CHARACTERS ? text : cut(text, MOST_CHARACTERS - 1) + ELLIPSIS;
+        return shorten(text, MOST_CHARACTERS);
+    }
+
+    /** The text itself, or as much of it as {@code most} characters hold, with an ellipsis as the last one. */
+    static String shorten(String text, int most) {
+        return text.length() <= most ? text : cut(text, most - 1) + ELLIPSIS;
     }
 
     /** A string as JSON text. */

@@ -32,6 +32,13 @@ final class Frame {
     /** How many violations there were when the frame was opened. */
     int violationsBefore;
 
+    /** The number of the first violation since the frame was opened. */
+    long firstViolation;
+
+    /** The members with violations; null until a member may have to be cleared of them. */
+    @Nullable
+    BlamedMembers blamed;
+
     /** Whether the values around the frame are read strictly. */
     boolean strictOutside;
 

@@ -48,6 +48,8 @@ abstract class InputState {
         inner.seenWide = null;
         inner.unknown = null;
         inner.violationsBefore = report.size();
+        inner.firstViolation = report.nextNumber();
+        inner.blamed = null;
         inner.strictOutside = strict;
         inner.secretOutside = secret;
         inner.start = start;
@@ -149,7 +151,7 @@ abstract class InputState {
     final void forgetEarlier() {
         Frame open = frame;
         if (report.size() > open.violationsBefore && !rejectsDuplicates()) {
-            report.forget(open.violationsBefore, path());
+            forgetMember(open);
         }
     }
 
@@ -163,12 +165,21 @@ abstract class InputState {
             open.index = -1;
             for (String alias : table.aliases(index)) {
                 open.key = alias;
-                report.forget(open.violationsBefore, path());
+                forgetMember(open);
             }
             open.key = null;
             open.index = index;
-            report.forget(open.violationsBefore, path());
+            forgetMember(open);
         }
+    }
+
+    private void forgetMember(Frame open) {
+        BlamedMembers blamed = open.blamed;
+        if (blamed == null) {
+            blamed = new BlamedMembers(open.firstViolation);
+            open.blamed = blamed;
+        }
+        blamed.forget(path(), report);
     }
 
     /** Reports, at the end of an object, each required field that was not met, in declaration order. */

@@ -65,7 +65,8 @@ final class JsonItems<T extends @Nullable Object> {
      */
     static <T extends @Nullable Object> Validated<List<T>> readAll(
             InputStream stream, Codec<T> items, ValidationOptions options) {
-        return new JsonItems<>(stream, items, options).readAll();
+        JsonItems<T> all = new JsonItems<>(stream, items, options);
+        return ValidationClock.during(options.clock(), all::readAll);
     }
 
     private Validated<List<T>> readAll() {
@@ -93,6 +94,10 @@ final class JsonItems<T extends @Nullable Object> {
      * @throws UncheckedIOException if the stream cannot be read
      */
     boolean next() {
+        return ValidationClock.during(report.options().clock(), this::readNext);
+    }
+
+    private boolean readNext() {
         report.clear();
         Validated<T> read = null;
         try {

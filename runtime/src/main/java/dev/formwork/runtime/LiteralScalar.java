@@ -1,19 +1,16 @@
 package dev.formwork.runtime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A few fixed values, which nothing is converted to: the input must have the very value, of the very kind. */
 abstract class LiteralScalar<T> extends Scalar<T> {
 
-    private LiteralScalar(Stream<String> values) {
-        this(WireNames.choices(values));
-    }
-
-    private LiteralScalar(String choices) {
-        super("literal[" + choices + "]", ViolationCode.LITERAL_ERROR, Map.of("expected", choices));
+    private LiteralScalar(List<T> values) {
+        super("literal[" + Choices.describe(values) + "]", ViolationCode.LITERAL_ERROR, Map.of("expected", values));
     }
 
     /**
@@ -48,7 +45,7 @@ abstract class LiteralScalar<T> extends Scalar<T> {
         private final WireNames names;
 
         OfStrings(String[] values) {
-            super(Stream.of(values).map(WireNames::quoted));
+            super(List.of(values));
             this.values = values;
             this.names = new WireNames(values);
         }
@@ -70,7 +67,7 @@ abstract class LiteralScalar<T> extends Scalar<T> {
         private final long[] values;
 
         OfIntegers(long[] values) {
-            super(Arrays.stream(values).mapToObj(Long::toString));
+            super(Arrays.stream(values).boxed().toList());
             this.values = values;
         }
 
@@ -95,14 +92,16 @@ abstract class LiteralScalar<T> extends Scalar<T> {
         private final boolean[] values;
 
         OfBooleans(boolean[] values) {
-            super(Stream.of(box(values)).map(String::valueOf));
+            super(box(values));
             this.values = values;
         }
 
-        private static Boolean[] box(boolean[] values) {
-            Boolean[] boxes = new Boolean[values.length];
-            Arrays.setAll(boxes, i -> values[i]);
-            return boxes;
+        private static List<Boolean> box(boolean[] values) {
+            List<Boolean> boxes = new ArrayList<>();
+            for (boolean value : values) {
+                boxes.add(value);
+            }
+            return List.copyOf(boxes);
         }
 
         @Override

@@ -21,6 +21,7 @@ final class ObjectInput extends Input {
     /** The input whose current value this one stands in place of. */
     private final @Nullable Input around;
 
+    private final Sharing sharing = new Sharing();
     private @Nullable Object value;
 
     /**
@@ -194,7 +195,7 @@ final class ObjectInput extends Input {
         Frame open = frame;
         FieldTable table = fields(open);
         Cursor members = cursor(open);
-        while (members.next()) {
+        while (advance(members)) {
             value = members.value();
             String name = members.name();
             int index = name == null ? -1 : table.indexOf(name);
@@ -259,7 +260,7 @@ final class ObjectInput extends Input {
     boolean nextItem() {
         Frame open = frame;
         Cursor items = cursor(open);
-        if (items.next()) {
+        if (advance(items)) {
             open.index++;
             value = items.value();
             return true;
@@ -291,7 +292,7 @@ final class ObjectInput extends Input {
 
     private boolean nextEntryOfAnyKey() {
         Cursor entries = cursor(frame);
-        if (entries.next()) {
+        if (advance(entries)) {
             value = entries.value();
             enterEntry(entries);
             return true;
@@ -340,8 +341,20 @@ final class ObjectInput extends Input {
             report(ViolationCode.RECURSION_LOOP, Map.of("limit", limit));
             return false;
         }
+        cursor.isAgain = sharing.isAgain(cursor.source());
         open(0, table).container = cursor;
         return true;
+    }
+
+    /** Goes to the next element, unless containers that stand at many places have taken too much work already. */
+    private boolean advance(Cursor elements) {
+        boolean found = elements.next();
+        if (found && sharing.exceeds(elements.isAgain)) {
+            value = elements.source();
+            reportWithoutInput(ViolationCode.TOO_MANY_REPETITIONS, Map.of(), null);
+            throw Report.EndOfReading.INSTANCE;
+        }
+        return found;
     }
 
     private boolean isOpen(Object source) {

@@ -56,7 +56,7 @@ final class Reading {
         Report report = new Report(options);
         T value = null;
         try {
-            value = read.apply(report);
+            value = ValidationClock.during(options.clock(), () -> read.apply(report));
         } catch (Report.EndOfReading end) {
             // The report says why the reading ended early.
         }

@@ -1,13 +1,18 @@
 package dev.formwork.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The violations of one reading, and when to stop. */
 final class Report {
     private final ValidationOptions options;
-    private final List<Violation> violations = new ArrayList<>();
+
+    /** By number, which is their order; there are gaps where some were forgotten. */
+    private final NavigableMap<Long, Violation> violations = new TreeMap<>();
+
+    private long nextNumber;
 
     Report(ValidationOptions options) {
         this.options = options;
@@ -21,9 +26,19 @@ final class Report {
         return violations.size();
     }
 
-    /** The violations so far; the list changes with the report. */
+    /** The violations so far. */
     List<Violation> violations() {
-        return violations;
+        return List.copyOf(violations.values());
+    }
+
+    /** The number that the next violation will have. */
+    long nextNumber() {
+        return nextNumber;
+    }
+
+    /** The violations from a number on, by their numbers. */
+    Map<Long, Violation> since(long number) {
+        return violations.tailMap(number);
     }
 
     /**
@@ -33,19 +48,23 @@ final class Report {
      */
     void add(Violation violation) {
         if (violations.size() == options.maxViolations()) {
-            violations.add(tooMany(violation));
+            append(tooMany(violation));
             throw EndOfReading.INSTANCE;
         }
-        violations.add(violation);
+        append(violation);
         if (options.failFast()) {
             throw EndOfReading.INSTANCE;
         }
     }
 
+    private void append(Violation violation) {
+        violations.put(nextNumber++, violation);
+    }
+
     /** Forgets everything but {@code violation}, which says that there is no document. */
     void replaceAll(Violation violation) {
         violations.clear();
-        violations.add(violation);
+        append(violation);
     }
 
     /** Forgets everything, for another reading with the same options. */
@@ -53,14 +72,9 @@ final class Report {
         violations.clear();
     }
 
-    /** Forgets the violations from {@code first} on that lie at {@code path} or inside it. */
-    void forget(int first, Path path) {
-        List<Object> outer = path.elements();
-        violations.subList(first, violations.size()).removeIf(violation -> {
-            List<Object> inner = violation.path().elements();
-            return inner.size() >= outer.size()
-                    && inner.subList(0, outer.size()).equals(outer);
-        });
+    /** Forgets the violations with these numbers. */
+    void forget(List<Long> numbers) {
+        numbers.forEach(violations::remove);
     }
 
     private Violation tooMany(Violation last) {

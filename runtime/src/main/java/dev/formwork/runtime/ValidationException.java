@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The input is not what the schema describes; carries every violation. The message has a line for each of the first
- * twenty, so that a log tells what there is to repair:
+ * twenty, shortened to 1000 characters, so that a log tells what there is to repair:
  *
  * <pre>{@code
  * 3 violations in FlowRunResponse
@@ -21,6 +21,9 @@ public final class ValidationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final int MAX_LINES = 20;
+
+    /** Long enough for any path and text but those of an input that means to fill the log. */
+    private static final int MAX_LINE_LENGTH = 1000;
 
     /** The schema's name, or that of another type. */
     private final String title;
@@ -64,7 +67,7 @@ public final class ValidationException extends RuntimeException {
                 .append(count == 1 ? " violation in " : " violations in ")
                 .append(title);
         for (Violation violation : violations.subList(0, Math.min(count, MAX_LINES))) {
-            message.append("\n  ").append(violation);
+            message.append("\n  ").append(Excerpt.shorten(violation.toString(), MAX_LINE_LENGTH));
         }
         if (count > MAX_LINES) {
             message.append("\n  … and ").append(count - MAX_LINES).append(" more");

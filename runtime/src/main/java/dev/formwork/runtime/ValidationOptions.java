@@ -1,5 +1,7 @@
 package dev.formwork.runtime;
 
+import java.time.Clock;
+
 /**
  * How input is read. Instances are immutable; begin with {@link #DEFAULTS}.
  *
@@ -14,6 +16,7 @@ package dev.formwork.runtime;
  * @param maxDepth        how deeply arrays and objects may be nested; at least 1
  * @param duplicateKeys   whether a key may stand twice in an object (then the last one counts) or is a violation
  * @param nonFiniteNumbers whether the words {@code NaN}, {@code Infinity} and {@code -Infinity} are read as numbers
+ * @param clock           what "now" is, for constraints on times and for defaults; see {@link ValidationClock}
  */
 public record ValidationOptions(
         boolean strict,
@@ -21,11 +24,15 @@ public record ValidationOptions(
         int maxViolations,
         int maxDepth,
         DuplicateKeys duplicateKeys,
-        boolean nonFiniteNumbers) {
+        boolean nonFiniteNumbers,
+        Clock clock) {
 
-    /** Lax, at most 100 violations, at most 200 levels, the last of several equal keys wins, finite numbers only. */
+    /**
+     * Lax, at most 100 violations, at most 200 levels, the last of several equal keys wins, finite numbers only, and the
+     * system's clock in UTC.
+     */
     public static final ValidationOptions DEFAULTS =
-            new ValidationOptions(false, false, 100, 200, DuplicateKeys.LAST_WINS, false);
+            new ValidationOptions(false, false, 100, 200, DuplicateKeys.LAST_WINS, false, ValidationClock.SYSTEM);
 
     /** What happens when a key stands twice in one object. */
     public enum DuplicateKeys {
@@ -45,26 +52,30 @@ public record ValidationOptions(
     }
 
     public ValidationOptions withStrict(boolean strict) {
-        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
     public ValidationOptions withFailFast(boolean failFast) {
-        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
     public ValidationOptions withMaxViolations(int maxViolations) {
-        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
     public ValidationOptions withMaxDepth(int maxDepth) {
-        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
     public ValidationOptions withDuplicateKeys(DuplicateKeys duplicateKeys) {
-        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
     public ValidationOptions withNonFiniteNumbers(boolean nonFiniteNumbers) {
-        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers);
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
+    }
+
+    public ValidationOptions withClock(Clock clock) {
+        return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 }

@@ -1,11 +1,13 @@
 package dev.formwork.runtime;
 
+import java.util.List;
 import java.util.Map;
 
 /** The violations that the runtime itself reports: their codes, and what is said of them. */
 enum ViolationCode {
     JSON_INVALID("This is not JSON: {error}"),
     TOO_MANY_VIOLATIONS("More than {limit} violations; reading stopped here"),
+    TOO_MANY_REPETITIONS("The same objects stand at so many places that reading stopped here"),
     RECURSION_LOOP("Nested more than {limit} levels deep, or inside itself"),
 
     MISSING("The field is required"),
@@ -95,11 +97,13 @@ enum ViolationCode {
         return code;
     }
 
-    /** The message, with each <code>{name}</code> replaced by that parameter. */
+    /** The message, with each <code>{name}</code> replaced by that parameter; a list is one of choices. */
     String message(Map<String, Object> params) {
         String message = template;
         for (Map.Entry<String, Object> param : params.entrySet()) {
-            message = message.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+            Object value = param.getValue();
+            String text = value instanceof List<?> choices ? Choices.describe(choices) : String.valueOf(value);
+            message = message.replace("{" + param.getKey() + "}", text);
         }
         return message;
     }

@@ -3,8 +3,6 @@ package dev.formwork.runtime;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
-import java.util.StringJoiner;
-import java.util.stream.Stream;
 
 /** A fixed list of texts, found by their UTF-8 bytes. */
 final class WireNames {
@@ -55,28 +53,5 @@ final class WireNames {
             place = place + 1 & mask;
         }
         return place;
-    }
-
-    /**
-     * Lists choices for a message: {@code a, b or c}.
-     *
-     * @throws IllegalArgumentException if there are none
-     */
-    static String choices(Stream<String> values) {
-        String[] all = values.toArray(String[]::new);
-        if (all.length == 0) {
-            throw new IllegalArgumentException("There must be at least one value");
-        }
-        StringJoiner list = new StringJoiner(", ");
-        for (int i = 0; i < all.length - 1; i++) {
-            list.add(all[i]);
-        }
-        String last = all[all.length - 1];
-        return all.length == 1 ? last : list + " or " + last;
-    }
-
-    /** A text in the quotes that it has among choices. */
-    static String quoted(String text) {
-        return "'" + text + "'";
     }
 }

@@ -2,11 +2,11 @@ package dev.formwork.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.formwork.Extra;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,6 +20,19 @@ import org.junit.jupiter.api.Timeout;
 class JsonHostileTest {
     private static final TestSchema EMPTY = TestSchema.of("Empty", TestSchema.named());
     private static final int MANY = 10_000_000;
+
+    @Test
+    void rejectsAHundredMegabytesOfBracketsWithoutReadingThem() {
+        byte[] brackets = new byte[100_000_000];
+        Arrays.fill(brackets, (byte) '[');
+        for (Codec<?> codec : List.of(TestScalars.ANY, Codecs.list(Codecs.LONG), Codecs.LONG, EMPTY)) {
+            long allocated = Allocation.of(
+                    () -> assertThat(codec.tryValidateJson(brackets).violations())
+                            .extracting(Violation::code)
+                            .containsExactly("json_invalid"));
+            assertThat(allocated).isLessThan(5_000_000);
+        }
+    }
 
     @Test
     void stopsEarlyInDeepNesting() {
@@ -68,37 +81,6 @@ class JsonHostileTest {
     }
 
     @Test
-    void passesAMillionUnknownMembers() {
-        StringBuilder text = new StringBuilder("{");
-        for (int i = 0; i < 1_000_000; i++) {
-            text.append("\"k").append(i).append("\":1,");
-        }
-        text.setCharAt(text.length() - 1, '}');
-        assertThat(Read.json(text.toString(), EMPTY).isValid()).isTrue();
-        assertThat(Read.json(text.toString(), TestSchema.of("T", TestSchema.named(), TestSchema.extra(Extra.FORBID)))
-                        .codes())
-                .hasSize(101);
-        TestSchema keeping = TestSchema.of("T", TestSchema.named(), TestSchema.extra(Extra.KEEP));
-        TestSchema.Row row =
-                (TestSchema.Row) Read.json(text.toString(), keeping).value();
-        assertThat(row.extras()).hasSize(1_000_000);
-    }
-
-    @Test
-    void readsKeysThatCollide() {
-        StringBuilder text = new StringBuilder("{");
-        for (int i = 0; i < 1 << 16; i++) {
-            text.append('"');
-            for (int bit = 0; bit < 16; bit++) {
-                text.append((i & 1 << bit) == 0 ? "Aa" : "BB");
-            }
-            text.append("\":1,");
-        }
-        text.setCharAt(text.length() - 1, '}');
-        assertThat((Map<?, ?>) Read.any(text.toString()).value()).hasSize(1 << 16);
-    }
-
-    @Test
     void looksNamesUpThatLookAlike() {
         Map<String, Codec<?>> fields = new LinkedHashMap<>();
         for (int i = 0; i < 300; i++) {
@@ -112,25 +94,6 @@ class JsonHostileTest {
         }
         text.setCharAt(text.length() - 1, '}');
         assertThat(Read.json(text.toString(), schema).isValid()).isTrue();
-    }
-
-    @Test
-    void locatesManyViolationsInLinearTime() {
-        ValidationOptions options = ValidationOptions.DEFAULTS.withMaxViolations(300_000);
-        TestSchema needy = TestSchema.of("Needy", TestSchema.named("a", TestScalars.WHOLE), TestSchema.required(0));
-        Codec<Object> list = TestScalars.codec("list", in -> in.readList(TestScalars.codec("needy", needy::read)));
-        byte[] text = new byte[4 * 200_000 + 1];
-        Arrays.fill(text, (byte) ' ');
-        text[0] = '[';
-        for (int i = 1; i < text.length; i += 4) {
-            text[i] = '{';
-            text[i + 1] = '}';
-            text[i + 3] = ',';
-        }
-        text[text.length - 1] = ']';
-        Read.Outcome outcome = Read.json(text, list, options);
-        assertThat(outcome.violations()).hasSize(200_000);
-        assertThat(outcome.violations().get(199_999).location()).isEqualTo(new Location(1, 799_998, 799_997));
     }
 
     @Test

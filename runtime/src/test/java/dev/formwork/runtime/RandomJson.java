@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -53,6 +54,32 @@ final class RandomJson {
         "2e23"
     };
     private static final String[] SPACES = {"", "", "", "", "", " ", "\n", "\r\n", "\t ", "  "};
+    /** Bytes that are no UTF-8, and escapes that are half of something. */
+    private static final byte[][] BROKEN_CHARACTERS = {
+        {(byte) 0x80},
+        {(byte) 0xBF, (byte) 0x80},
+        {(byte) 0xC0, (byte) 0xAF},
+        {(byte) 0xC1, (byte) 0xBF},
+        {(byte) 0xC3},
+        {(byte) 0xE0, (byte) 0x80, (byte) 0x80},
+        {(byte) 0xE0, (byte) 0x9F, (byte) 0xBF},
+        {(byte) 0xE2, (byte) 0x82},
+        {(byte) 0xED, (byte) 0xA0, (byte) 0xBD, (byte) 0xED, (byte) 0xB8, (byte) 0x80},
+        {(byte) 0xED, (byte) 0xBF, (byte) 0xBF},
+        {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+        {(byte) 0xF0, (byte) 0x80, (byte) 0x80, (byte) 0x80},
+        {(byte) 0xF0, (byte) 0x8F, (byte) 0xBF, (byte) 0xBF},
+        {(byte) 0xF0, (byte) 0x9F, (byte) 0x98},
+        {(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80},
+        {(byte) 0xF5, (byte) 0x80, (byte) 0x80, (byte) 0x80},
+        {(byte) 0xFE},
+        {(byte) 0xFF},
+        "\\ud83d".getBytes(StandardCharsets.US_ASCII),
+        "\\ude00".getBytes(StandardCharsets.US_ASCII),
+        "\\ud83d\\u0041".getBytes(StandardCharsets.US_ASCII),
+        "\\u00".getBytes(StandardCharsets.US_ASCII)
+    };
+
     private static final String PIECES = "{}[],:\"\\/ \n\t0123456789+-.eEtrufalsn\u0000\u001fabcé";
 
     private RandomJson() {}
@@ -110,7 +137,7 @@ final class RandomJson {
         text.append(SPACES[random.nextInt(SPACES.length)]);
     }
 
-    /** Changes, removes, inserts, swaps, doubles or cuts off a few bytes. */
+    /** Changes, removes, inserts, swaps, doubles or cuts off a few bytes, or puts in what is no character. */
     static byte[] damage(byte[] document, Random random) {
         byte[] damaged = document;
         for (int i = random.nextInt(2); i >= 0; i--) {
@@ -123,7 +150,7 @@ final class RandomJson {
         int at = random.nextInt(bytes.length + 1);
         byte piece = (byte) PIECES.charAt(random.nextInt(PIECES.length()));
         byte[] copy = bytes.clone();
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> {
                 return splice(bytes, at, 0, piece);
             }
@@ -145,6 +172,9 @@ final class RandomJson {
             }
             case 5 -> {
                 return at < bytes.length ? splice(bytes, at, 0, bytes[at]) : copy;
+            }
+            case 6 -> {
+                return splice(bytes, at, 0, BROKEN_CHARACTERS[random.nextInt(BROKEN_CHARACTERS.length)]);
             }
             default -> {
                 if (at < copy.length) {

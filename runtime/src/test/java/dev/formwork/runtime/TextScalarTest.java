@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -24,6 +25,8 @@ class TextScalarTest {
         HIGH,
         VERY_HIGH
     }
+
+    private enum Nothing {}
 
     private static final EnumScalar<Level> LEVEL =
             EnumScalar.of(Level.class, Level.values(), "low", "high", "v\u00e9ry");
@@ -106,8 +109,9 @@ class TextScalarTest {
         for (String json : new String[] {"\"LOW\"", "\"lo\"", "\"\"", "null", "1", "true", "[]", "1.5"}) {
             Conversion<Level> conversion = Conversion.lax(LEVEL, json);
             assertThat(conversion.code()).isEqualTo("enum");
-            assertThat(conversion.params()).isEqualTo(Map.of("expected", "'low', 'high' or 'v\u00e9ry'"));
+            assertThat(conversion.params()).isEqualTo(Map.of("expected", List.of("low", "high", "v\u00e9ry")));
         }
+        assertThat(Read.json("\"HIGH\"", LEVEL).only().message()).isEqualTo("Expected 'low', 'high' or 'v\u00e9ry'");
         assertThat(Conversion.of(LEVEL, ZoneOffset.UTC, false).code()).isEqualTo("enum");
         assertThat(Conversion.of(LEVEL, Thread.State.NEW, false).code()).isEqualTo("enum");
     }
@@ -128,6 +132,7 @@ class TextScalarTest {
 
     @Test
     void enumsNeedOneDistinctNameForEachConstant() {
+        assertThatIllegalArgumentException().isThrownBy(() -> EnumScalar.of(Nothing.class, Nothing.values()));
         assertThatIllegalArgumentException().isThrownBy(() -> EnumScalar.of(Level.class, Level.values(), "a", "b"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EnumScalar.of(Level.class, Level.values(), "a", "b", "a"))
@@ -140,15 +145,17 @@ class TextScalarTest {
         Scalar<Long> integers = LiteralScalar.integers(1, 2, 3);
         Scalar<Boolean> booleans = LiteralScalar.booleans(true);
         assertThat(Conversion.text(strings, "b").value()).isEqualTo("b");
-        assertThat(Conversion.text(strings, "A").params()).isEqualTo(Map.of("expected", "'a' or 'b'"));
-        assertThat(Conversion.lax(strings, "null").params()).isEqualTo(Map.of("expected", "'a' or 'b'"));
+        assertThat(Conversion.text(strings, "A").params()).isEqualTo(Map.of("expected", List.of("a", "b")));
+        assertThat(Conversion.lax(strings, "null").params()).isEqualTo(Map.of("expected", List.of("a", "b")));
         assertThat(Conversion.lax(integers, "2").value()).isEqualTo(2);
-        assertThat(Conversion.lax(integers, "2.0").params()).isEqualTo(Map.of("expected", "1, 2 or 3"));
+        assertThat(Conversion.lax(integers, "2.0").params()).isEqualTo(Map.of("expected", List.of(1L, 2L, 3L)));
         assertThat(Conversion.lax(integers, "\"2\"").code()).isEqualTo("literal_error");
         assertThat(Conversion.lax(integers, "true").code()).isEqualTo("literal_error");
         assertThat(Conversion.lax(booleans, "true").value()).isTrue();
-        assertThat(Conversion.lax(booleans, "false").params()).isEqualTo(Map.of("expected", "true"));
+        assertThat(Conversion.lax(booleans, "false").params()).isEqualTo(Map.of("expected", List.of(true)));
         assertThat(Conversion.lax(booleans, "1").code()).isEqualTo("literal_error");
+        assertThat(Read.json("4", integers).only().message()).isEqualTo("Expected 1, 2 or 3");
+        assertThat(Read.json("false", booleans).only().message()).isEqualTo("Expected true");
         assertThatIllegalArgumentException().isThrownBy(LiteralScalar::strings);
         assertThatIllegalArgumentException().isThrownBy(LiteralScalar::integers);
         assertThatIllegalArgumentException().isThrownBy(LiteralScalar::booleans);

@@ -45,7 +45,8 @@ class ConformanceTest {
         }
     }
 
-    private static List<ConformanceCase> measuredCases() {
+    /** The cases that are part of the project. */
+    static List<ConformanceCase> measuredCases() {
         InputStream in = Objects.requireNonNull(ConformanceTest.class.getResourceAsStream("/conformance/cases.jsonl"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return parse(lines);

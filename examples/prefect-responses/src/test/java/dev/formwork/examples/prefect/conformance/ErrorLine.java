@@ -59,17 +59,7 @@ record ErrorLine(String type, List<Object> path, Map<String, Object> ctx) {
         if (expected instanceof BigDecimal number && actual instanceof Number) {
             return number.compareTo(new BigDecimal(actual.toString())) == 0;
         }
-        if (expected instanceof List<?> choices && actual instanceof String) {
-            return choices(choices).equals(actual);
-        }
         return expected.equals(actual);
-    }
-
-    /** How a violation lists choices: {@code 'a', 'b' or 'c'}. */
-    private static String choices(List<?> values) {
-        List<String> quoted = values.stream().map(value -> "'" + value + "'").toList();
-        int last = quoted.size() - 1;
-        return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
     }
 
     @Override

@@ -1,0 +1,185 @@
+package dev.formwork.examples.prefect.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.DumpOptions;
+import dev.formwork.runtime.Model;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationOptions;
+import dev.formwork.runtime.Violation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Whichever way the input of a case comes, what comes of it is the same. */
+class SameResultEverywhereTest {
+
+    private static final DumpOptions SET_ONLY = DumpOptions.ALL.onlySet();
+
+    private static final int[] CHUNKS = {1, 7, 8192};
+
+    private static final ObjectMapper OBJECTS = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static Stream<ConformanceCase> cases() {
+        return ConformanceTest.measuredCases().stream();
+    }
+
+    private static Stream<ConformanceCase> textCases() {
+        return cases().filter(testCase -> testCase.mode().startsWith("json"));
+    }
+
+    @Test
+    void bytesStringsAndStreamsGiveTheSame() {
+        List<String> differences = new ArrayList<>();
+        textCases()
+                .forEach(testCase -> compareTexts(ConformanceTargets.codec(testCase.target()), testCase, differences));
+        assertThat(differences).isEmpty();
+        assertThat(textCases()).hasSizeGreaterThan(1000);
+    }
+
+    private static <T> void compareTexts(Codec<T> codec, ConformanceCase testCase, List<String> differences) {
+        byte[] bytes = testCase.input().getBytes(StandardCharsets.UTF_8);
+        ValidationOptions options = options(testCase);
+        boolean list = testCase.kind().equals("list");
+        List<String> expected = list
+                ? describeList(codec, codec.tryValidateJsonList(bytes, options), true)
+                : describe(codec, codec.tryValidateJson(bytes, options), true);
+        List<List<String>> others = new ArrayList<>();
+        others.add(
+                list
+                        ? describeList(codec, codec.tryValidateJsonList(testCase.input(), options), true)
+                        : describe(codec, codec.tryValidateJson(testCase.input(), options), true));
+        for (int chunk : CHUNKS) {
+            ChunkedStream stream = new ChunkedStream(bytes, chunk);
+            others.add(
+                    list
+                            ? describeList(codec, codec.tryValidateJsonList(stream, options), true)
+                            : describe(codec, codec.tryValidateJson(stream, options), true));
+        }
+        for (List<String> other : others) {
+            if (!other.equals(expected)) {
+                differences.add(
+                        testCase + " " + testCase.input() + "\n  bytes give " + expected + "\n  but also " + other);
+            }
+        }
+    }
+
+    @Test
+    void itemsOfStreamsAreThoseOfTheList() {
+        cases().filter(testCase ->
+                        testCase.kind().equals("list") && testCase.mode().startsWith("json"))
+                .forEach(testCase -> compareItems(ConformanceTargets.codec(testCase.target()), testCase));
+    }
+
+    private static <T> void compareItems(Codec<T> codec, ConformanceCase testCase) {
+        byte[] bytes = testCase.input().getBytes(StandardCharsets.UTF_8);
+        Validated<List<T>> whole = codec.tryValidateJsonList(bytes, options(testCase));
+        for (int chunk : CHUNKS) {
+            List<Validated<T>> items = codec.streamJsonList(new ChunkedStream(bytes, chunk), options(testCase))
+                    .toList();
+            List<String> violations = items.stream()
+                    .flatMap(item -> item.violations().stream())
+                    .map(violation -> describe(violation, true))
+                    .toList();
+            assertThat(violations)
+                    .as("%s", testCase)
+                    .isEqualTo(whole.violations().stream()
+                            .map(violation -> describe(violation, true))
+                            .toList());
+            if (whole.isValid()) {
+                assertThat(items.stream().map(item -> describe(codec, item.orElseThrow())))
+                        .as("%s", testCase)
+                        .isEqualTo(whole.orElseThrow().stream()
+                                .map(item -> describe(codec, item))
+                                .toList());
+            }
+        }
+    }
+
+    /**
+     * Not compared are strict readings, in which objects must be instances of the very types, and integers of 19 and more
+     * digits, which text for a boolean or a time does not convert and objects do.
+     */
+    @Test
+    void objectsGiveWhatTheirTextGivesButForItsPlaces() {
+        List<String> differences = new ArrayList<>();
+        textCases()
+                .filter(testCase -> !testCase.mode().equals("json_strict"))
+                .filter(testCase -> !testCase.input().matches("-?\\d{19,}"))
+                .forEach(
+                        testCase -> compareObjects(ConformanceTargets.codec(testCase.target()), testCase, differences));
+        assertThat(differences).isEmpty();
+    }
+
+    private static <T> void compareObjects(Codec<T> codec, ConformanceCase testCase, List<String> differences) {
+        ValidationOptions options = options(testCase);
+        boolean list = testCase.kind().equals("list");
+        List<String> ofText = list
+                ? describeList(codec, codec.tryValidateJsonList(testCase.input(), options), false)
+                : describe(codec, codec.tryValidateJson(testCase.input(), options), false);
+        if (ofText.stream().anyMatch(line -> line.startsWith("json_invalid"))) {
+            // Lone surrogates, say, which the other reader lets pass: there is no text to compare with.
+            return;
+        }
+        Object object = plain(testCase.input());
+        List<String> ofObject = list
+                ? describeList(codec, codec.tryValidateList(object, options), false)
+                : describe(codec, codec.tryValidate(object, options), false);
+        if (!ofObject.equals(ofText)) {
+            differences.add(
+                    testCase + " " + testCase.input() + "\n  text gives " + ofText + "\n  objects give " + ofObject);
+        }
+    }
+
+    private static @Nullable Object plain(String json) {
+        try {
+            return OBJECTS.readValue(json, Object.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + json, e);
+        }
+    }
+
+    private static ValidationOptions options(ConformanceCase testCase) {
+        return ValidationOptions.DEFAULTS.withStrict(testCase.mode().equals("json_strict"));
+    }
+
+    // ---- what comes of it
+
+    private static <T> List<String> describe(Codec<T> codec, Validated<T> read, boolean withPlaces) {
+        return read.isValid() ? List.of(describe(codec, read.orElseThrow())) : violations(read, withPlaces);
+    }
+
+    private static <T> List<String> describeList(Codec<T> codec, Validated<List<T>> read, boolean withPlaces) {
+        return read.isValid()
+                ? read.orElseThrow().stream().map(item -> describe(codec, item)).toList()
+                : violations(read, withPlaces);
+    }
+
+    /** A value as it is written; of an object only what was set, since some defaults are made anew each time. */
+    private static <T> String describe(Codec<T> codec, @Nullable T value) {
+        return value instanceof Model<?> model ? model.fieldsSet() + model.toJson(SET_ONLY) : codec.toJson(value);
+    }
+
+    private static List<String> violations(Validated<?> read, boolean withPlaces) {
+        return read.violations().stream()
+                .map(violation -> describe(violation, withPlaces))
+                .toList();
+    }
+
+    private static String describe(Violation violation, boolean withPlaces) {
+        String line =
+                violation.code() + " at " + violation.path() + ": " + violation.message() + " " + violation.params();
+        return withPlaces ? line + " " + violation.location() + " " + violation.input() : line;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.formwork.runtime;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/**
+ * Bounds the work on plain containers that stand at many places, since they are read anew at each one: in a list that
+ * holds another one twice, which does so again, and so on, there is more to read than any program can.
+ */
+final class Sharing {
+    /** So many elements are read before containers are told apart, which most inputs are spared that way. */
+    private static final int UNTRACKED = 10_000;
+
+    /** So many elements may be read again in any case. */
+    private static final int ALLOWANCE = 1_000_000;
+
+    /** So many times the number of different elements may be read again. */
+    private static final int MOST_TIMES = 20;
+
+    private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long different;
+    private long again;
+
+    /** Takes note of a container; tells whether it may have been read before. */
+    boolean isAgain(Object container) {
+        return different >= UNTRACKED && !met.add(container);
+    }
+
+    /**
+     * Counts an element.
+     *
+     * @param isAgain whether its container was read before
+     * @return whether it is one too many
+     */
+    boolean exceeds(boolean isAgain) {
+        if (!isAgain) {
+            different++;
+            return false;
+        }
+        again++;
+        return again > ALLOWANCE + MOST_TIMES * different;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.formwork.runtime;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What "now" is while something is read. Defaults and validators cannot see the {@link ValidationOptions}; they ask
+ * here, so that whoever reads can say what time it is:
+ *
+ * <pre>{@code
+ * @Default
+ * default OffsetDateTime timestamp() {
+ *     return OffsetDateTime.now(ValidationClock.current());
+ * }
+ * }</pre>
+ *
+ * <pre>{@code
+ * Clock noon = Clock.fixed(Instant.parse("2031-02-03T12:00:00Z"), ZoneOffset.UTC);
+ * ImmutableState.validateJson(json, ValidationOptions.DEFAULTS.withClock(noon));
+ * }</pre>
+ *
+ * <p>Constraints on times, such as {@code @Past}, go by the same clock.
+ */
+public final class ValidationClock {
+    static final Clock SYSTEM = Clock.systemUTC();
+
+    private static final ThreadLocal<Clock> CURRENT = new ThreadLocal<>();
+
+    private ValidationClock() {}
+
+    /**
+     * The clock of the reading that is under way on this thread. A reading inside another one, say in a validator, has
+     * the outer one's clock unless its own options name one.
+     *
+     * @return the clock of the options; the system's clock in UTC where they name none, or where nothing is being read
+     */
+    public static Clock current() {
+        Clock clock = CURRENT.get();
+        return clock == null ? SYSTEM : clock;
+    }
+
+    /** Reads with a clock. That of the system, which hardly any reading changes, costs nothing. */
+    static <T extends @Nullable Object> T during(Clock clock, Supplier<T> reading) {
+        return clock.equals(SYSTEM) ? reading.get() : duringAnother(clock, reading);
+    }
+
+    private static <T extends @Nullable Object> T duringAnother(Clock clock, Supplier<T> reading) {
+        Clock outer = CURRENT.get();
+        CURRENT.set(clock);
+        try {
+            return reading.get();
+        } finally {
+            if (outer == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(outer);
+            }
+        }
+    }
+}
