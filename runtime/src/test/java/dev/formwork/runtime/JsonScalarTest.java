@@ -225,7 +225,7 @@ class JsonScalarTest {
             Violation violation = Read.json(json, literal).only();
 
             assertThat(violation.code()).isEqualTo("literal_error");
-            assertThat(violation.params()).isEqualTo(Map.of("expected", "'a' or 'b'"));
+            assertThat(violation.params()).isEqualTo(Map.of("expected", List.of("a", "b")));
         }
     }
 
