@@ -77,9 +77,9 @@ final class ObjectInput extends Input {
     }
 
     @Override
-    public long readLong() {
-        Long number = value instanceof Long own ? own : readScalar(Scalars.LONG);
-        return number == null ? 0 : number;
+    long readInteger(Scalar<? extends Number> type) {
+        Number number = value instanceof Long own ? own : readScalar(type);
+        return number == null ? 0 : number.longValue();
     }
 
     @Override
