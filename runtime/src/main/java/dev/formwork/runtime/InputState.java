@@ -281,12 +281,19 @@ abstract class InputState {
         report.add(new Violation(verdict.code(), path(), location(), message, params, input, null));
     }
 
+    /** Reports what the current value, an object with these fields, made user code throw, which may quote any of them. */
+    final void reportThrown(RuntimeException thrown, FieldTable fields) {
+        boolean secretOutside = secret;
+        secret |= fields.hasSecrets();
+        reportThrown(thrown);
+        secret = secretOutside;
+    }
+
     /** Reports what was thrown by a validator that did not mean it as a verdict. */
     final void reportThrown(RuntimeException thrown) {
         ViolationCode code = ViolationCode.VALUE_ERROR;
         // Of a secret value, only the kind of exception: its message may well quote the value.
-        Map<String, Object> params =
-                Map.of(ERROR, secret ? thrown.getClass().getName() : thrown.toString());
+        Map<String, Object> params = Map.of(ERROR, secret ? thrown.getClass().getName() : thrown.toString());
         String input = secret ? null : excerpt();
         Throwable cause = secret ? null : thrown;
         report.add(new Violation(code.code(), path(), location(), code.message(params), params, input, cause));
