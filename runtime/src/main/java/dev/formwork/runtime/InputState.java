@@ -50,6 +50,7 @@ abstract class InputState {
         inner.violationsBefore = report.size();
         inner.firstViolation = report.nextNumber();
         inner.blamed = null;
+        inner.masks = null;
         inner.strictOutside = strict;
         inner.secretOutside = secret;
         inner.start = start;
@@ -123,7 +124,8 @@ abstract class InputState {
         Frame open = frame;
         open.index = -1;
         open.key = name;
-        secret = open.secretOutside;
+        // A name that the schema does not know may be that of a secret field, misspelt.
+        secret = open.secretOutside || open.table != null && open.table.hasSecrets();
     }
 
     /** Whether a key that stands twice in one object is a violation. */
@@ -229,12 +231,9 @@ abstract class InputState {
     final Path path() {
         List<Object> elements = new ArrayList<>();
         for (Frame open = frame; open != null && open != root; open = open.parent) {
-            FieldTable table = open.table;
-            if (open.key != null) {
-                elements.add(open.key);
-            } else if (open.index >= 0) {
-                elements.add(
-                        table == null ? open.index : table.field(open.index).wireName());
+            Object step = open.step();
+            if (step != null) {
+                elements.add(step);
             }
         }
         Collections.reverse(elements);
