@@ -76,7 +76,9 @@ final class Excerpt {
                 case '\r' -> quoted.append("\\r");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    if (c < ' ') {
+                    if (Character.isSupplementaryCodePoint(string.codePointAt(i))) {
+                        quoted.append(c).append(string.charAt(++i));
+                    } else if (c < ' ' || Character.isSurrogate(c)) {
                         quoted.append(String.format("\\u%04x", (int) c));
                     } else {
                         quoted.append(c);

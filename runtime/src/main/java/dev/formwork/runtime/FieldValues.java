@@ -17,11 +17,25 @@ final class FieldValues extends ObjectOutput {
      * @param codec of its schema
      * @param value the value
      * @return a new map by wire names, in declaration order
+     * @throws AccessorFailure if the value throws
      */
     static <T> Map<?, ?> of(Codec<T> codec, T value) {
         FieldValues out = new FieldValues();
-        codec.write(out, value);
+        try {
+            codec.write(out, value);
+        } catch (RuntimeException thrown) {
+            throw new AccessorFailure(out.finished(), thrown);
+        }
         return out.result() instanceof Map<?, ?> fields ? fields : Map.of();
+    }
+
+    /** How many fields of the object are there. They are written in order, so that this is the next one's ordinal. */
+    private int finished() {
+        Level open = level;
+        while (open.parent != null && open.parent.parent != null) {
+            open = open.parent;
+        }
+        return open.container instanceof Map<?, ?> fields ? fields.size() : Integer.MAX_VALUE;
     }
 
     @Override

@@ -1,10 +1,15 @@
 package dev.formwork.runtime;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One open object, list or map of the input, and which of its elements is being read. Frames are used again. */
 final class Frame {
+    /** What stands for the first secret key. */
+    private static final String MASK = "***";
+
     final @Nullable Frame parent;
     private @Nullable Frame child;
 
@@ -46,8 +51,12 @@ final class Frame {
     /** Whether the values around the frame are read strictly. */
     boolean strictOutside;
 
-    /** Whether the element being read, or anything around it, is secret. */
+    /** Whether what is around the frame is secret, and so all that is in it. */
     boolean secretOutside;
+
+    /** What stands for secret keys in paths; null until one has to be shown. */
+    @Nullable
+    Map<String, String> masks;
 
     /** Where the container begins in the text. */
     int start;
@@ -84,6 +93,32 @@ final class Frame {
             met += Long.bitCount(word);
         }
         return met;
+    }
+
+    /**
+     * The step of a path that leads to the element being read; null before the first. In what is secret, only the names
+     * that the schema gives are shown. Other keys become {@code ***}, {@code ***2} and so on: always the same for the
+     * same key, so that violations are still told apart.
+     */
+    @Nullable
+    Object step() {
+        FieldTable fields = table;
+        String name = key;
+        if (name == null) {
+            return index < 0
+                    ? null
+                    : fields == null ? (Object) index : fields.field(index).wireName();
+        }
+        if (!secretOutside || fields != null && fields.indexOf(name) >= 0) {
+            return name;
+        }
+        Map<String, String> given = masks;
+        if (given == null) {
+            given = new LinkedHashMap<>();
+            masks = given;
+        }
+        int number = given.size() + 1;
+        return given.computeIfAbsent(name, secret -> number == 1 ? MASK : MASK + number);
     }
 
     /** The frame for what is inside this one. */

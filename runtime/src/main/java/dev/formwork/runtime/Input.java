@@ -88,7 +88,9 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
      *
      * @return the value; 0 when a violation was reported
      */
-    public abstract long readLong();
+    public final long readLong() {
+        return readInteger(Scalars.LONG);
+    }
 
     /**
      * Reads an integer that fits into a number of bits, in two's complement.
@@ -97,15 +99,21 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
      * @return the value; 0 when a violation was reported
      */
     public final long readInteger(int bits) {
-        int violations = report.size();
-        long number = readLong();
+        long number = readInteger(Scalars.integer(bits));
         int unused = Long.SIZE - bits;
-        if (number << unused >> unused != number && report.size() == violations) {
+        if (number << unused >> unused != number) {
             report(ViolationCode.INT_PARSING_SIZE, Map.of("bits", bits));
             return 0;
         }
         return number;
     }
+
+    /**
+     * Reads an integer of 64 bits; one that is not plain, or that 64 bits do not hold, as {@code type} says.
+     *
+     * @return the value, which may be beyond the range of {@code type}; 0 when a violation was reported
+     */
+    abstract long readInteger(Scalar<? extends Number> type);
 
     /**
      * Reads a finite number of 64 bits.

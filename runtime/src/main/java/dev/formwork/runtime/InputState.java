@@ -52,6 +52,7 @@ abstract class InputState {
         inner.violationsBefore = report.size();
         inner.firstViolation = report.nextNumber();
         inner.blamed = null;
+        inner.masks = null;
         inner.strictOutside = strict;
         inner.secretOutside = secret;
         inner.start = start;
@@ -125,7 +126,8 @@ abstract class InputState {
         Frame open = frame;
         open.index = -1;
         open.key = name;
-        secret = open.secretOutside;
+        // A name that the schema does not know may be that of a secret field, misspelt.
+        secret = open.secretOutside || open.table != null && open.table.hasSecrets();
     }
 
     /** Whether a key that stands twice in one object is a violation. */
@@ -231,12 +233,9 @@ abstract class InputState {
     final Path path() {
         List<Object> elements = new ArrayList<>();
         for (Frame open = frame; open != null && open != root; open = open.parent) {
-            FieldTable table = open.table;
-            if (open.key != null) {
-                elements.add(open.key);
-            } else if (open.index >= 0) {
-                elements.add(
-                        table == null ? open.index : table.field(open.index).wireName());
+            Object step = open.step();
+            if (step != null) {
+                elements.add(step);
             }
         }
         Collections.reverse(elements);
@@ -286,6 +285,14 @@ abstract class InputState {
         Map<String, @Nullable Object> params = secret ? Map.of() : verdict.params();
         String input = secret ? null : excerpt();
         report.add(new Violation(verdict.code(), path(), location(), message, params, input, null));
+    }
+
+    /** Reports what the current value, an object with these fields, made user code throw, which may quote any of them. */
+    final void reportThrown(RuntimeException thrown, FieldTable fields) {
+        boolean secretOutside = secret;
+        secret |= fields.hasSecrets();
+        reportThrown(thrown);
+        secret = secretOutside;
     }
 
     /** Reports what was thrown by a validator that did not mean it as a verdict. */

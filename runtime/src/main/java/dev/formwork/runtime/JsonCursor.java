@@ -108,7 +108,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
     }
 
     @Override
-    public long readLong() {
+    long readInteger(Scalar<? extends Number> type) {
         int at = pos;
         boolean negative = peek(at) == '-';
         if (negative) {
@@ -121,7 +121,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
         }
         // Anything but a plain integer of at most 18 digits: other kinds of values, and integers that may be too large.
         if (at == first || at - first > 18 || text[first] == '0' && at - first > 1 || continuesNumber(peek(at))) {
-            return readOtherLong();
+            return readOtherLong(type);
         }
         pos = at;
         return negative ? -read : read;
@@ -131,7 +131,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
         return next == '.' || (next | 0x20) == 'e';
     }
 
-    private long readOtherLong() {
+    private long readOtherLong(Scalar<? extends Number> type) {
         if (JsonSkipper.isNumber(text, pos, end)) {
             int next = number.read(text, pos, end);
             if (number.isLong()) {
@@ -139,8 +139,8 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
                 return number.longValue();
             }
         }
-        Long converted = readScalar(Scalars.LONG);
-        return converted == null ? 0 : converted;
+        Number converted = readScalar(type);
+        return converted == null ? 0 : converted.longValue();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.formwork.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,6 +53,7 @@ final class JsonItems<T extends @Nullable Object> {
      */
     static <T extends @Nullable Object> JsonItems<T> open(
             InputStream stream, Codec<T> items, ValidationOptions options) {
+        requireNonNull(stream, "json");
         return new JsonItems<>(stream, items, options);
     }
 
@@ -65,6 +68,7 @@ final class JsonItems<T extends @Nullable Object> {
      */
     static <T extends @Nullable Object> Validated<List<T>> readAll(
             InputStream stream, Codec<T> items, ValidationOptions options) {
+        requireNonNull(stream, "json");
         JsonItems<T> all = new JsonItems<>(stream, items, options);
         return ValidationClock.during(options.clock(), all::readAll);
     }

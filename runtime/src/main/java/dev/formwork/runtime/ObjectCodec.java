@@ -52,7 +52,27 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         if (instance != null) {
             return instance;
         }
-        return rules == null ? readFields(in) : rules.read(in, this);
+        return rules == null ? readObject(in) : rules.read(in, this);
+    }
+
+    /**
+     * Reads an object. What its constructor throws, most likely out of the body of a default, is a violation of the
+     * object; it is called when the object is closed, so that reading goes on behind it.
+     */
+    final @Nullable T readObject(Input in) {
+        Frame outside = in.frame;
+        try {
+            return readFields(in);
+        } catch (Report.EndOfReading | MalformedJson end) {
+            throw end;
+        } catch (RuntimeException thrown) {
+            if (in.frame != outside) {
+                // Not the constructor, but a codec that does not keep to the rules.
+                throw thrown;
+            }
+            in.reportThrown(thrown, fields);
+            return null;
+        }
     }
 
     /** Reads the value if it is valid as it is. */

@@ -77,9 +77,9 @@ final class ObjectInput extends Input {
     }
 
     @Override
-    public long readLong() {
-        Long number = value instanceof Long own ? own : readScalar(Scalars.LONG);
-        return number == null ? 0 : number;
+    long readInteger(Scalar<? extends Number> type) {
+        Number number = value instanceof Long own ? own : readScalar(type);
+        return number == null ? 0 : number.longValue();
     }
 
     @Override
@@ -90,7 +90,7 @@ final class ObjectInput extends Input {
 
     @Override
     public @Nullable String readString() {
-        return value instanceof String own ? own : readScalar(Scalars.STRING);
+        return readScalar(Scalars.STRING);
     }
 
     @Override
@@ -129,8 +129,11 @@ final class ObjectInput extends Input {
     @Override
     public @Nullable Object readAny() {
         Object any = value;
-        if (any == null || any instanceof String) {
-            return any;
+        if (any == null) {
+            return null;
+        } else if (PlainScalars.isBrokenText(any)) {
+            report(ViolationCode.STRING_UNICODE, Map.of());
+            return null;
         } else if (any instanceof Map<?, ?>) {
             return readMap(Codecs.ANY);
         }
@@ -226,6 +229,11 @@ final class ObjectInput extends Input {
         }
         rejectDuplicate();
         if (frame.isAtTag()) {
+            return false;
+        }
+        if (table.extra() == Extra.KEEP && PlainScalars.isBrokenText(members.name())) {
+            value = members.name();
+            report(ViolationCode.STRING_UNICODE, Map.of());
             return false;
         }
         if (table.extra() == Extra.FORBID) {
@@ -391,6 +399,28 @@ final class ObjectInput extends Input {
         if (thrown == null) {
             return false;
         }
+        if (thrown instanceof AccessorFailure failed) {
+            reportAccessor(failed);
+        } else {
+            reportContainer(thrown);
+        }
+        return true;
+    }
+
+    /** Reports what an accessor threw, at its field. */
+    private void reportAccessor(AccessorFailure failed) {
+        Frame open = frame;
+        FieldTable table = fields(open);
+        if (failed.field() < table.size()) {
+            open.index = failed.field();
+            secret |= table.isSecret(failed.field());
+        }
+        reportContainer(failed.thrown());
+        open.index = -1;
+        secret = open.secretOutside;
+    }
+
+    private void reportContainer(RuntimeException thrown) {
         if (secret) {
             // What was thrown may well quote the value.
             reportWithoutInput(
@@ -398,7 +428,6 @@ final class ObjectInput extends Input {
         } else {
             reportWithoutInput(ViolationCode.VALUE_ERROR, Map.of("error", thrown.toString()), thrown);
         }
-        return true;
     }
 
     private static Cursor cursor(Frame open) {

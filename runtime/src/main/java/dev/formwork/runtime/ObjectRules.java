@@ -83,7 +83,7 @@ public final class ObjectRules<T> {
     @Nullable
     T read(Input in, ObjectCodec<T> codec) {
         int violations = in.violations();
-        T value = before.isEmpty() ? codec.readFields(in) : readConverted(in, codec);
+        T value = before.isEmpty() ? codec.readObject(in) : readConverted(in, codec);
         for (UnaryOperator<T> validator : after) {
             if (value == null || in.violations() != violations) {
                 return null;
@@ -101,6 +101,6 @@ public final class ObjectRules<T> {
             }
             members = UserCode.callForValue(in, validator, new LinkedHashMap<>(members));
         }
-        return members == null ? null : codec.readFields(ObjectInput.inPlaceOf(in, members));
+        return members == null ? null : codec.readObject(ObjectInput.inPlaceOf(in, members));
     }
 }

@@ -296,8 +296,15 @@ public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput 
     /**
      * Writes the members that the schema does not name, as they came. They count as given, and are left out of the
      * outermost object where the options name the fields to write.
+     *
+     * @param members the members by name
+     * @throws IllegalArgumentException if one has the name or an alias of a field: it would stand there twice, or be read
+     *     as that field
      */
     public final void extras(Map<String, ?> members) {
+        for (String name : members.keySet()) {
+            requireUnknown(name);
+        }
         if (!selection.admitsExtras(level.isOutermost())) {
             return;
         }
@@ -307,6 +314,14 @@ public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput 
                 member(entry.getKey());
                 writeAny(value);
             }
+        }
+    }
+
+    private void requireUnknown(String name) {
+        FieldTable fields = level.fields;
+        if (fields != null && fields.indexOf(name) >= 0) {
+            throw failure(
+                    Excerpt.of(name) + " is a field of " + fields.title() + ", and cannot be an extra member too");
         }
     }
 

@@ -42,7 +42,8 @@ public record Path(List<Object> elements) {
 
     /**
      * The path as a reader would write it, such as {@code [0].state.type}; a name that is no plain word stands in
-     * brackets and quotes.
+     * brackets and quotes. Of a name with more than 60 characters, as many are shown as 60 hold with an ellipsis;
+     * {@link #elements} and {@link #toPointer} have it whole.
      *
      * @return the path; {@code $} for the root
      */
@@ -55,13 +56,21 @@ public record Path(List<Object> elements) {
         for (Object element : elements) {
             if (element instanceof Integer index) {
                 text.append('[').append((int) index).append(']');
-            } else if (isWord(element.toString())) {
-                text.append(text.isEmpty() ? "" : ".").append(element);
             } else {
-                text.append('[').append(Excerpt.quote(element.toString())).append(']');
+                append(text, element.toString());
             }
         }
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, String name) {
+        String shown = Excerpt.shorten(name);
+        // The ellipsis is no part of a word.
+        if (isWord(shown.equals(name) ? name : shown.substring(0, shown.length() - 1))) {
+            text.append(text.isEmpty() ? "" : ".").append(shown);
+        } else {
+            text.append('[').append(Excerpt.quote(shown)).append(']');
+        }
     }
 
     private static boolean isWord(String name) {

@@ -17,6 +17,8 @@ final class PlainScalars {
     static <T> @Nullable T convert(@Nullable Object value, Scalar<T> type, boolean strict, Failure failure) {
         if (value == null) {
             return type.wrongKind(failure);
+        } else if (isBrokenText(value)) {
+            return failure.of(ViolationCode.STRING_UNICODE);
         } else if (type.isInstance(value)) {
             return type.ofInstance(value, strict, failure);
         }
@@ -72,6 +74,30 @@ final class PlainScalars {
             return number.longValue();
         }
         return number;
+    }
+
+    /** Whether a text has a surrogate without its partner, and so is none that JSON text could hold. */
+    static boolean isBrokenText(@Nullable Object value) {
+        if (value instanceof Character character) {
+            return Character.isSurrogate(character);
+        }
+        return value instanceof String text && isBroken(text);
+    }
+
+    private static boolean isBroken(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isSurrogate(c)) {
+                boolean paired = Character.isHighSurrogate(c)
+                        && at + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(at + 1));
+                if (!paired) {
+                    return true;
+                }
+                at++;
+            }
+        }
+        return false;
     }
 
     /** How a map key that is no text stands in a path. */

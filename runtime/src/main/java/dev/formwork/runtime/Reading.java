@@ -1,5 +1,7 @@
 package dev.formwork.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,15 +23,18 @@ final class Reading {
     }
 
     static <T extends @Nullable Object> Validated<T> ofJson(byte[] json, Codec<T> codec, ValidationOptions options) {
+        requireNonNull(json, "json");
         return run(codec, options, report -> JsonInput.of(json, report).readDocument(codec));
     }
 
     static <T extends @Nullable Object> Validated<T> ofJson(String json, Codec<T> codec, ValidationOptions options) {
+        requireNonNull(json, "json");
         return run(codec, options, report -> JsonInput.of(json, report).readDocument(codec));
     }
 
     static <T extends @Nullable Object> Validated<T> ofJson(
             InputStream json, Codec<T> codec, ValidationOptions options) {
+        requireNonNull(json, "json");
         return ofJson(readAll(json), codec, options);
     }
 
@@ -53,6 +58,7 @@ final class Reading {
     @SuppressWarnings("NullAway")
     private static <T extends @Nullable Object> Validated<T> run(
             Codec<T> codec, ValidationOptions options, Function<Report, @Nullable T> read) {
+        requireNonNull(options, "options");
         Report report = new Report(options);
         T value = null;
         try {

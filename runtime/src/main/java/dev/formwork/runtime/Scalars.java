@@ -69,4 +69,19 @@ final class Scalars {
     static final Scalar<URI> URI = new Uris();
 
     private Scalars() {}
+
+    /**
+     * The integers of a size.
+     *
+     * @param bits one of 8, 16, 32 and 64
+     */
+    static Scalar<? extends Number> integer(int bits) {
+        return switch (bits) {
+            case Byte.SIZE -> BYTE;
+            case Short.SIZE -> SHORT;
+            case Integer.SIZE -> INTEGER;
+            case Long.SIZE -> LONG;
+            default -> throw new IllegalArgumentException("No integers of " + bits + " bits");
+        };
+    }
 }

@@ -11,9 +11,10 @@ import java.time.Clock;
  *
  * @param strict          whether values must have their exact kind instead of being converted where nothing is lost
  * @param failFast        whether the first violation ends the reading
- * @param maxViolations   how many violations are collected before the reading ends with {@code too_many_violations}; at
- *                        least 1
- * @param maxDepth        how deeply arrays and objects may be nested; at least 1
+ * @param maxViolations   how many violations are collected; at least 1. One more, {@code too_many_violations}, says that there
+ *                        were others, and that the reading stopped
+ * @param maxDepth        how deeply arrays and objects may be nested; from 1 to 1000,
+ *                        which is what can be written, and far from what overflows a default stack
  * @param duplicateKeys   whether a key may stand twice in an object (then the last one counts) or is a violation
  * @param nonFiniteNumbers whether the words {@code NaN}, {@code Infinity} and {@code -Infinity} are read as numbers
  * @param clock           what "now" is, for constraints on times and for defaults; see {@link ValidationClock}
@@ -34,6 +35,8 @@ public record ValidationOptions(
     public static final ValidationOptions DEFAULTS =
             new ValidationOptions(false, false, 100, 200, DuplicateKeys.LAST_WINS, false, ValidationClock.SYSTEM);
 
+    private static final int GREATEST_DEPTH = 1000;
+
     /** What happens when a key stands twice in one object. */
     public enum DuplicateKeys {
         /** The last one counts. */
@@ -46,8 +49,8 @@ public record ValidationOptions(
         if (maxViolations < 1) {
             throw new IllegalArgumentException("maxViolations must be at least 1, but is " + maxViolations);
         }
-        if (maxDepth < 1) {
-            throw new IllegalArgumentException("maxDepth must be at least 1, but is " + maxDepth);
+        if (maxDepth < 1 || maxDepth > GREATEST_DEPTH) {
+            throw new IllegalArgumentException("maxDepth must be from 1 to " + GREATEST_DEPTH + ", but is " + maxDepth);
         }
     }
 

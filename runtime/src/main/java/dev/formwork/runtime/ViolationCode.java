@@ -20,6 +20,7 @@ enum ViolationCode {
     IS_INSTANCE_OF("Expected an instance of {class}"),
 
     STRING_TYPE("Expected a string"),
+    STRING_UNICODE("The string has a surrogate without its partner, so that there is no UTF-8 for it"),
     INT_TYPE("Expected an integer"),
     INT_PARSING("The text is not an integer"),
     INT_PARSING_SIZE("The integer does not fit into {bits} bits"),

@@ -166,7 +166,8 @@ class ObjectInputTest {
 
         assertThat(violations(task))
                 .containsExactly("foo extra_forbidden", "[\"5\"] invalid_key", "null invalid_key", "ListN invalid_key");
-        assertThat(task.violations()).extracting(Violation::input).containsExactly("1", "5", "null", "[]");
+        // Task has a secret field, of which any of these may be a misspelt name.
+        assertThat(task.violations()).extracting(Violation::input).containsOnlyNulls();
     }
 
     @Test
@@ -356,7 +357,7 @@ class ObjectInputTest {
 
         Validated<List<Task>> tasks = CODEC.tryValidateList(List.of(bean, bean));
 
-        assertThat(violations(tasks)).containsExactly("[0] value_error", "[1] value_error");
+        assertThat(violations(tasks)).containsExactly("[0].name value_error", "[1].name value_error");
         assertThat(tasks.violations()).extracting(Violation::cause).containsOnly(bean.thrown);
     }
 

@@ -34,8 +34,7 @@ final class CodecWriter {
                 plan.model().surroundings().warnings().stream()
                         .filter(warning -> !warning.equals("serial"))
                         .toList());
-        type.addField(new FieldTableWriter(plan).write())
-                .addFields(codecs.constants());
+        type.addField(new FieldTableWriter(plan).write()).addFields(codecs.constants());
         if (plan.parameters().exist()) {
             new GenericCodecWriter(plan).writeTo(type);
         } else {
