@@ -478,6 +478,7 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
          * @return this builder
          */
         public Builder<T, K> from(Page<T, K> page) {
+            Objects.requireNonNull(page, "page");
             items(page.items());
             count(page.count());
             key(page.key());
