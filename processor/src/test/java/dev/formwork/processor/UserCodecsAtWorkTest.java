@@ -41,7 +41,7 @@ class UserCodecsAtWorkTest {
         assertThat(schemas.json("Box", "{\"content\":[{\"mark\":1}]}")).isEqualTo("{\"content\":[{\"mark\":1}]}");
         assertThat(schemas.json("Box", "{\"content\":null}")).isEqualTo("{\"content\":null}");
         assertThat(schemas.json("Box", "{\"content\":{\"mark\":\"x\",\"size\":0}}"))
-                .isEqualTo("content.size greater_than_equal");
+                .isEqualTo("content.size greater_than_equal {ge=1}");
         assertThat(schemas.object("Box", Map.of("content", Map.of("mark", "x"))))
                 .isEqualTo("content.size missing");
     }

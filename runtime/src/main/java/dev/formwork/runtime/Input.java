@@ -52,7 +52,7 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
      * consumed.
      *
      * @param name the name, without escapes
-     * @return false also where something else comes than JSON's object, a map, or a generated instance
+     * @return false also where something else comes than an object of JSON text, or a map
      */
     public final boolean hasMember(String name) {
         return isObject() && peekMember(name) != null;

@@ -30,7 +30,7 @@ final class RecurrenceRules {
 
     private static void parseProperty(String name, String value) throws InvalidRecurrenceRuleException {
         switch (name) {
-            case "RRULE", "EXRULE" -> new RecurrenceRule(value, RfcMode.RFC5545_LAX);
+            case "RRULE", "EXRULE" -> new RecurrenceRule(value, RfcMode.RFC5545_STRICT);
             case "DTSTART", "RDATE", "EXDATE" -> {
                 for (String date : value.split(",", -1)) {
                     DateTime.parse(date);

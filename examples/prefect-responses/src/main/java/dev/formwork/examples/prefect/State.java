@@ -70,6 +70,6 @@ public interface State extends TimeSeriesBase, ObjectBase, Model<State> {
     @ModelValidator
     static State withoutUnpersistedData(State state) {
         boolean isUnpersisted = state.data().orElse(null) instanceof Map<?, ?> data && "unpersisted".equals(data.get("type"));
-        return isUnpersisted ? ImmutableState.copyOf(state).withData(Optional.empty()) : state;
+        return isUnpersisted ? ImmutableState.copyOf(state).withData(null) : state;
     }
 }

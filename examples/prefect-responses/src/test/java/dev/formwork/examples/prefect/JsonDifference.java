@@ -31,9 +31,13 @@ public final class JsonDifference {
         return new JsonDifference(sameText, false);
     }
 
-    /** Notes members that the actual value lacks, instead of taking them for differences; strings must be equal. */
+    /**
+     * Notes members that the actual value lacks, instead of taking them for differences. Strings must be equal, but for
+     * the two ways to write that a time is in UTC.
+     */
     public static JsonDifference notingWhatIsLacking() {
-        return new JsonDifference(String::equals, true);
+        return new JsonDifference(
+                (expected, actual) -> expected.replaceFirst("\\+00:00$", "Z").equals(actual), true);
     }
 
     /**

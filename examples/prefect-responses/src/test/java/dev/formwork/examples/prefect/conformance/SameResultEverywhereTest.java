@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.Codecs;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.Model;
 import dev.formwork.runtime.Validated;
@@ -122,7 +123,7 @@ class SameResultEverywhereTest {
     private static <T> void compareObjects(Codec<T> codec, ConformanceCase testCase, List<String> differences) {
         Optional<Object> object = plain(testCase.input());
         ValidationOptions options = options(testCase);
-        if (object.isEmpty()) {
+        if (object.isEmpty() || isNoJson(testCase.input())) {
             return;
         }
         boolean list = testCase.kind().equals("list");
@@ -136,6 +137,12 @@ class SameResultEverywhereTest {
             differences.add(
                     testCase + " " + testCase.input() + "\n  text gives " + ofText + "\n  objects give " + ofObject);
         }
+    }
+
+    /** Whether a text is no JSON here, although another reader takes it for JSON, such as an unpaired surrogate. */
+    private static boolean isNoJson(String text) {
+        return Codecs.ANY.tryValidateJson(text).violations().stream()
+                .anyMatch(violation -> violation.code().equals("json_invalid"));
     }
 
     /** The Java objects that a JSON text stands for; empty where it is no JSON, or null. */
