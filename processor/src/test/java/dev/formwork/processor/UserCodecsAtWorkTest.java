@@ -25,15 +25,13 @@ class UserCodecsAtWorkTest {
 
     @Test
     void codecsLookAheadAndHandOverWithPathsOfTheirOwn() {
-        Running schemas = Running.of(
-                """
+        Running schemas =
+                Running.of("""
                 @Schema
                 public interface Box {
                     @Convert(MarkedCodec.class) Optional<Object> content();
                 }
-                """,
-                "@Schema\ninterface Marked { Optional<String> mark(); @Min(1) long size(); }",
-                CODEC);
+                """, "@Schema\ninterface Marked { Optional<String> mark(); @Min(1) long size(); }", CODEC);
 
         assertThat(schemas.json("Box", "{\"content\":{\"size\":\"7\",\"mark\":null}}"))
                 .isEqualTo("{\"content\":{\"mark\":null,\"size\":7}}");

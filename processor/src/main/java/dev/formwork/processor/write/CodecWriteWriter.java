@@ -68,8 +68,8 @@ final class CodecWriteWriter {
             }
         }
         // An Optional is an Object as well, and the compiler could not choose between the two.
-        boolean isAmbiguous = member.isOptional()
-                && member.core().type().withoutAnnotations().equals(ClassName.OBJECT);
+        boolean isAmbiguous =
+                member.isOptional() && member.core().type().withoutAnnotations().equals(ClassName.OBJECT);
         return written(
                 "field",
                 member,

@@ -69,7 +69,8 @@ public interface State extends TimeSeriesBase, ObjectBase, Model<State> {
     /** Forgets data that only says that the result was not kept. */
     @ModelValidator
     static State withoutUnpersistedData(State state) {
-        boolean isUnpersisted = state.data().orElse(null) instanceof Map<?, ?> data && "unpersisted".equals(data.get("type"));
+        boolean isUnpersisted =
+                state.data().orElse(null) instanceof Map<?, ?> data && "unpersisted".equals(data.get("type"));
         return isUnpersisted ? ImmutableState.copyOf(state).withData(null) : state;
     }
 }

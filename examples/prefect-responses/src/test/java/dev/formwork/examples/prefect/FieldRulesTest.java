@@ -68,7 +68,8 @@ class FieldRulesTest {
 
     @Test
     void aNameIsAString() {
-        assertThat(violations(ImmutableFlowRun.CODEC, "{" + FLOW + ",\"name\":5}")).containsExactly("name string_type");
+        assertThat(violations(ImmutableFlowRun.CODEC, "{" + FLOW + ",\"name\":5}"))
+                .containsExactly("name string_type");
         assertThat(run("\"name\":\"brisk-otter\"").name()).isEqualTo("brisk-otter");
     }
 

@@ -36,8 +36,11 @@ public final class JsonDifference {
      * the two ways to write that a time is in UTC.
      */
     public static JsonDifference notingWhatIsLacking() {
-        return new JsonDifference(
-                (expected, actual) -> expected.replaceFirst("\\+00:00$", "Z").equals(actual), true);
+        return new JsonDifference((expected, actual) -> inUtc(expected).equals(inUtc(actual)), true);
+    }
+
+    private static String inUtc(String text) {
+        return text.replaceFirst("\\+00:00$", "Z");
     }
 
     /**

@@ -24,8 +24,9 @@ class SchedulesTest {
     private static void assertRejected(Validated<?> read, String path, String error) {
         assertThat(read.violations())
                 .extracting(
-                        violation -> violation.path().toString(), Violation::code, violation -> violation.params()
-                                .get("error"))
+                        violation -> violation.path().toString(),
+                        Violation::code,
+                        violation -> violation.params().get("error"))
                 .containsExactly(tuple(path, "value_error", error));
     }
 
@@ -147,7 +148,8 @@ class SchedulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "bogus", "INTERVAL=2", "FREQ=OFTEN", "FREQ=DAILY;COUNT=x", "SUMMARY:FREQ=DAILY", "RDATE:soon"})
+            strings = {"", "bogus", "INTERVAL=2", "FREQ=OFTEN", "FREQ=DAILY;COUNT=x", "SUMMARY:FREQ=DAILY", "RDATE:soon"
+            })
     void badRecurrenceRulesAreRejectedWithTheReason(String rule) {
         assertThat(rrule(rule).violations())
                 .extracting(violation -> violation.path().toString(), Violation::code)

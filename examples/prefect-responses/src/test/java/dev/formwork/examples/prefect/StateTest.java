@@ -78,7 +78,9 @@ class StateTest {
 
     @Test
     void otherOnesAreNotScheduled() {
-        assertThat(read("{\"type\":\"RUNNING\",\"state_details\":{}}").stateDetails().scheduledTime())
+        assertThat(read("{\"type\":\"RUNNING\",\"state_details\":{}}")
+                        .stateDetails()
+                        .scheduledTime())
                 .isEmpty();
         assertThat(read("{\"type\":\"RUNNING\"}").stateDetails().scheduledTime())
                 .isEmpty();
@@ -104,9 +106,11 @@ class StateTest {
 
     @Test
     void otherDataIsAsItCame() {
-        assertThat(read("{\"type\":\"COMPLETED\",\"data\":[1,{\"storage_key\":1}]}").data())
+        assertThat(read("{\"type\":\"COMPLETED\",\"data\":[1,{\"storage_key\":1}]}")
+                        .data())
                 .contains(List.of(1L, Map.of("storage_key", 1L)));
-        assertThat(read("{\"type\":\"COMPLETED\",\"data\":\"storage_key\"}").data()).contains("storage_key");
+        assertThat(read("{\"type\":\"COMPLETED\",\"data\":\"storage_key\"}").data())
+                .contains("storage_key");
         assertThat(read("{\"type\":\"COMPLETED\",\"data\":null}").data()).isEqualTo(Optional.empty());
     }
 

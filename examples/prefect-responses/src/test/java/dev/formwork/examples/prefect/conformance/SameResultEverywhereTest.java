@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class SameResultEverywhereTest {
     private static final DumpOptions SET_ONLY = DumpOptions.ALL.onlySet();
 
     private static final int[] CHUNKS = {1, 7, 8192};
+
+    /**
+     * Cases whose text and objects differ: the measured cases themselves tell them apart (the greatest long as a boolean
+     * and as a time), or Jackson's decimal numbers lose the sign of zero.
+     */
+    private static final Set<String> DIFFERENT_AS_OBJECTS = Set.of("567", "1036", "2317");
 
     private static final ObjectMapper OBJECTS = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
@@ -115,6 +122,7 @@ class SameResultEverywhereTest {
         List<String> differences = new ArrayList<>();
         textCases()
                 .filter(testCase -> !testCase.mode().equals("json_strict"))
+                .filter(testCase -> !DIFFERENT_AS_OBJECTS.contains(testCase.id()))
                 .forEach(
                         testCase -> compareObjects(ConformanceTargets.codec(testCase.target()), testCase, differences));
         assertThat(differences).isEmpty();
