@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -281,7 +282,7 @@ abstract class InputState {
 
     /** Reports the verdict of a validator; of a secret value, not its words, which may well quote the value. */
     final void report(InvalidValueException verdict) {
-        String message = secret ? "The value is not good; " + NOT_TOLD : verdict.getMessage();
+        String message = secret ? "The value is not good; " + NOT_TOLD : Objects.requireNonNull(verdict.getMessage());
         Map<String, @Nullable Object> params = secret ? Map.of() : verdict.params();
         String input = secret ? null : excerpt();
         report.add(new Violation(verdict.code(), path(), location(), message, params, input, null));

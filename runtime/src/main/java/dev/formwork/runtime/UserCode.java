@@ -13,7 +13,7 @@ final class UserCode {
      *
      * @return what the code gives; null also when a violation was reported
      */
-    static <A extends @Nullable Object, R> @Nullable R call(Input in, Function<A, @Nullable R> code, A argument) {
+    static <A, R> @Nullable R call(Input in, Function<A, @Nullable R> code, @Nullable A argument) {
         try {
             return code.apply(argument);
         } catch (InvalidValueException verdict) {

@@ -89,11 +89,15 @@ enum ConstraintTarget {
 
     /** Whether a constraint applies to a kind. */
     static boolean admits(String constraint, Optional<ConstraintTarget> kind) {
-        return kind.isPresent() && TARGETS.get(constraint).contains(kind.get());
+        return kind.isPresent() && targets(constraint).contains(kind.get());
     }
 
     /** The types that a constraint applies to, for people. */
     static String admitted(String constraint) {
-        return TARGETS.get(constraint).stream().map(kind -> kind.description).collect(Collectors.joining(", or "));
+        return targets(constraint).stream().map(kind -> kind.description).collect(Collectors.joining(", or "));
+    }
+
+    private static Set<ConstraintTarget> targets(String constraint) {
+        return TARGETS.getOrDefault(constraint, Set.of());
     }
 }

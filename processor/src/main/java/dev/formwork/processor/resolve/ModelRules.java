@@ -11,6 +11,7 @@ import dev.formwork.processor.read.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -43,7 +44,7 @@ final class ModelRules {
 
     private void add(ExecutableElement method, AnnotationUse use, List<ModelRule> rules) {
         boolean isBefore = use.constant("value", "AFTER").equals("BEFORE");
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
         String obstacle = obstacle(method, isBefore);
         if (obstacle != null) {
             problems.add(
