@@ -95,7 +95,9 @@ final class ConstraintReader {
     private void digits() {
         Object integer = member("integer", 0);
         Object fraction = member("fraction", 0);
-        if (isNotNegative("integer", integer) & isNotNegative("fraction", fraction)) {
+        boolean areNotNegative = isNotNegative("integer", integer);
+        areNotNegative &= isNotNegative("fraction", fraction);
+        if (areNotNegative) {
             call("wholeDigits", integer);
             call("decimalPlaces", fraction);
         }
@@ -104,7 +106,9 @@ final class ConstraintReader {
     private void size() {
         Object min = member("min", 0);
         Object max = member("max", Integer.MAX_VALUE);
-        if (!(isNotNegative("min", min) & isNotNegative("max", max))) {
+        boolean areNotNegative = isNotNegative("min", min);
+        areNotNegative &= isNotNegative("max", max);
+        if (!areNotNegative) {
             return;
         }
         if ((int) min > (int) max) {
