@@ -97,7 +97,8 @@ class UnionCodecTest {
             assertThat(violation.input()).isEqualTo(shown);
             assertThat(violation.params())
                     .containsExactly(
-                            Map.entry("tag", "type"), Map.entry("expected", List.of("accept", "wait", "reject", "abort")));
+                            Map.entry("tag", "type"),
+                            Map.entry("expected", List.of("accept", "wait", "reject", "abort")));
         }
     }
 
