@@ -77,8 +77,9 @@ final class ConstraintResolver {
     /** Finds the plainest contradiction: a least value above the greatest one. */
     private void checkAgainst(List<ConstraintCall> calls, ConstraintCall call, AnnotationUse use) {
         for (ConstraintCall other : calls) {
-            ConstraintCall least = call.factory().equals("min") ? call : other;
-            ConstraintCall most = least == call ? other : call;
+            boolean isLeast = call.factory().equals("min");
+            ConstraintCall least = isLeast ? call : other;
+            ConstraintCall most = isLeast ? other : call;
             if (least.factory().equals("min")
                     && most.factory().equals("max")
                     && (long) least.arguments().get(0) > (long) most.arguments().get(0)) {

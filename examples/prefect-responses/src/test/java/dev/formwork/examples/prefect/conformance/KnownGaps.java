@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Why some cases disagree: what Java cannot. Each disagreement belongs to the first
- * gap that it fits, and their numbers are exact, so that no other one can hide here.
+ * Why some cases disagree: what Java cannot, and what is decided otherwise. Each disagreement belongs to the first gap
+ * that it fits, and their numbers are exact, so that no other one can hide here.
  */
 final class KnownGaps {
 
