@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * return in.endObject() ? builder.build() : null;
  * }</pre>
  */
-public abstract sealed class Input extends RepeatableInput permits JsonCursor, ObjectInput {
+public abstract sealed class Input extends RepeatableInput permits JsonCursor, ObjectValue {
 
     /** What {@link #nextField} gives after the last member. */
     public static final int END = -1;
@@ -41,8 +41,8 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
     /** What {@link #nextField} gives for an unknown member of a schema that keeps them; see {@link #memberName}. */
     public static final int EXTRA = -2;
 
-    Input(Report report, List<Object> prefix, boolean strict) {
-        super(report, prefix, strict);
+    Input(Report report, boolean strict) {
+        super(report, strict);
     }
 
     // ---- looking ahead

@@ -22,18 +22,14 @@ abstract class InputState {
     final Report report;
     final Failure failure = new Failure();
 
-    /** What stands before every path: the place of this input's root in the whole document. */
-    private final List<Object> prefix;
-
     private final Frame root = new Frame(null);
     Frame frame = root;
     int depth;
     boolean strict;
     boolean secret;
 
-    InputState(Report report, List<Object> prefix, boolean strict) {
+    InputState(Report report, boolean strict) {
         this.report = report;
-        this.prefix = prefix;
         this.strict = strict;
     }
 
@@ -224,9 +220,9 @@ abstract class InputState {
     /** The current value as shortened JSON text: a scalar itself, otherwise just what kind it is. */
     abstract @Nullable String excerpt();
 
-    /** What stands before every path. */
+    /** What stands before every path: the place of this input's root in the whole document. */
     List<Object> prefix() {
-        return prefix;
+        return List.of();
     }
 
     /** The path of the current value. */

@@ -1,7 +1,6 @@
 package dev.formwork.runtime;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
     private final boolean nonFiniteNumbers;
 
     JsonCursor(byte[] text, int from, int to, Report report) {
-        super(report, List.of(), report.options().strict());
+        super(report, report.options().strict());
         this.text = text;
         this.pos = from;
         this.end = to;

@@ -1,14 +1,13 @@
 package dev.formwork.runtime;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What unions need of an input: to look ahead, and to read one value more than once. */
 abstract class RepeatableInput extends InputState {
 
-    RepeatableInput(Report report, List<Object> prefix, boolean strict) {
-        super(report, prefix, strict);
+    RepeatableInput(Report report, boolean strict) {
+        super(report, strict);
     }
 
     /**

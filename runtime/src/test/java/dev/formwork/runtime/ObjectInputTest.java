@@ -450,14 +450,12 @@ class ObjectInputTest {
 
     @Test
     void placesViolationsOfAnInnerInputInTheWholeDocument() {
-        Location place = new Location(3, 4, 25);
-        Report report = new Report(ValidationOptions.DEFAULTS);
+        Codec<List<Integer>> runs = Codecs.before(Codecs.list(Codecs.INTEGER), raw -> List.of(1, "x"));
 
-        Codecs.list(Codecs.INTEGER).read(new ObjectInput(report, List.of(2, "runs"), false, place, List.of(1, "x")));
-
-        assertThat(report.violations()).singleElement().satisfies(violation -> {
-            assertThat(violation.path()).hasToString("[2].runs[1]");
-            assertThat(violation.location()).isEqualTo(place);
-        });
+        assertThat(Codecs.map(Codecs.list(runs))
+                        .tryValidateJson("{\"runs\":\n [[1],null]}")
+                        .violations())
+                .extracting(violation -> violation.path() + " " + violation.location())
+                .containsExactly("runs[0][1] " + new Location(2, 3, 11), "runs[1][1] " + new Location(2, 7, 15));
     }
 }

@@ -1,0 +1,191 @@
+package dev.formwork.runtime;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before one plain object: reads it as a scalar, knows its place, and can come back to it. */
+abstract sealed class ObjectValue extends Input permits ObjectInput {
+    /** The input whose current value this one stands in place of. */
+    private final @Nullable Input around;
+
+    /** The current value. */
+    @Nullable
+    Object value;
+
+    /**
+     * Stands before a value that is the whole document.
+     *
+     * @param report takes the violations
+     * @param value  the value
+     */
+    ObjectValue(Report report, @Nullable Object value) {
+        super(report, report.options().strict());
+        this.around = null;
+        this.value = Cursor.unwrap(value);
+    }
+
+    /**
+     * Stands before what was made of a value.
+     *
+     * @param around stands before that value, and gives path and place
+     * @param value  what was made of it
+     */
+    ObjectValue(Input around, @Nullable Object value) {
+        super(around.report, around.strict);
+        this.around = around;
+        this.value = Cursor.unwrap(value);
+        this.secret = around.secret;
+        this.depth = around.depth;
+    }
+
+    // ---- scalars
+
+    @Override
+    public boolean readNull() {
+        return value == null;
+    }
+
+    @Override
+    public boolean readBoolean() {
+        Boolean bool = value instanceof Boolean own ? own : readScalar(Scalars.BOOLEAN);
+        return bool != null && bool;
+    }
+
+    @Override
+    long readInteger(Scalar<? extends Number> type) {
+        Number number = value instanceof Long own ? own : readScalar(type);
+        return number == null ? 0 : number.longValue();
+    }
+
+    @Override
+    public double readDouble() {
+        Double number = readScalar(Scalars.DOUBLE);
+        return number == null ? 0 : number;
+    }
+
+    @Override
+    public @Nullable String readString() {
+        return readScalar(Scalars.STRING);
+    }
+
+    @Override
+    <T> @Nullable T readScalar(Scalar<T> type) {
+        T scalar = convert(type, strict);
+        if (scalar == null) {
+            report(failure);
+        }
+        return scalar;
+    }
+
+    @Override
+    <T> @Nullable T tryScalar(Scalar<T> type) {
+        return convert(type, true);
+    }
+
+    private <T> @Nullable T convert(Scalar<T> type, boolean strictly) {
+        T scalar = PlainScalars.convert(value, type, strictly, failure);
+        return scalar != null && isRefused(value) ? failure.of(ViolationCode.FINITE_NUMBER) : scalar;
+    }
+
+    /** Whether a value, whatever it would be read as, is one of the numbers that JSON does not have. */
+    final boolean isRefused(@Nullable Object number) {
+        return (number instanceof Double || number instanceof Float)
+                && !Double.isFinite(((Number) number).doubleValue())
+                && !report.options().nonFiniteNumbers();
+    }
+
+    @Override
+    <T> @Nullable T readInstance(Class<T> type) {
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+
+    // ---- going back
+
+    @Override
+    Object place() {
+        return new ObjectPlace(path(), value);
+    }
+
+    @Override
+    void returnTo(Object place) {
+        value = ((ObjectPlace) place).value();
+    }
+
+    @Override
+    int position() {
+        return 0;
+    }
+
+    @Override
+    void moveTo(int position) {}
+
+    @Override
+    void passOver() {}
+
+    @Override
+    @Nullable
+    Object instance() {
+        return value;
+    }
+
+    @Override
+    boolean isObject() {
+        return value instanceof Map;
+    }
+
+    @Override
+    @Nullable
+    Object peekMember(String name) {
+        if (!(value instanceof Map<?, ?> map)) {
+            return null;
+        }
+        Object tag = null;
+        Cursor members = Cursor.ofMap(map);
+        while (members.next()) {
+            if (name.equals(members.name())) {
+                tag = tag(members.value());
+            }
+        }
+        return tag;
+    }
+
+    private static Object tag(@Nullable Object member) {
+        Object raw = member == null ? null : PlainScalars.toJson(member);
+        return raw instanceof String || raw instanceof Boolean || raw instanceof Long
+                ? raw
+                : new NoTag(excerpt(member));
+    }
+
+    // ---- violations
+
+    @Override
+    List<Object> prefix() {
+        return around == null ? super.prefix() : around.path().elements();
+    }
+
+    final void reportWithoutInput(ViolationCode code, Map<String, Object> params, @Nullable Throwable cause) {
+        report.add(new Violation(code.code(), path(), location(), code.message(params), params, null, cause));
+    }
+
+    @Override
+    @Nullable
+    Location location() {
+        return around == null ? null : around.location();
+    }
+
+    @Override
+    @Nullable
+    String excerpt() {
+        return excerpt(value);
+    }
+
+    private static @Nullable String excerpt(@Nullable Object value) {
+        try {
+            return Excerpt.of(value);
+        } catch (RuntimeException e) {
+            // The caller's own object cannot be shown; there is enough to say without.
+            return null;
+        }
+    }
+}
