@@ -88,7 +88,7 @@ public final class ObjectRules<T> {
             if (value == null || in.violations() != violations) {
                 return null;
             }
-            value = UserCode.callForValue(in, validator, value);
+            value = UserCode.callForValue(in, validator, value, codec.fields());
         }
         return value;
     }
@@ -99,7 +99,7 @@ public final class ObjectRules<T> {
             if (members == null) {
                 return null;
             }
-            members = UserCode.callForValue(in, validator, new LinkedHashMap<>(members));
+            members = UserCode.callForValue(in, validator, new LinkedHashMap<>(members), codec.fields());
         }
         return members == null ? null : codec.readObject(ObjectInput.inPlaceOf(in, members));
     }

@@ -174,4 +174,17 @@ class ObjectRulesTest {
                 .containsExactly("id duplicate_key");
         assertThat(schema.validateJson("{\"id\":\"x\",\"id\":2}").values()).isEqualTo(Map.of("id", 2L));
     }
+
+    @Test
+    void whatAValidatorThrowsDoesNotTellTheSecretsOfTheObject() {
+        ObjectRules<Row> rules = NONE.check(row -> {
+            throw new IllegalStateException("bad: " + row.values());
+        });
+        Violation violation = schema(rules, table -> table.secret(table.field(1)))
+                .tryValidateJson("{\"name\":\"hunter2\"}")
+                .violations()
+                .get(0);
+        assertThat(violation.message()).isEqualTo("java.lang.IllegalStateException");
+        assertThat(violation.cause()).isNull();
+    }
 }
