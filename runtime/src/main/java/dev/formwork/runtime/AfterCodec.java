@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param codec      reads and writes the values
  * @param validators see the good values that are not null, in order
  */
-record AfterCodec<T extends @Nullable Object>(Codec<T> codec, List<AfterValidator<T>> validators) implements Codec<T> {
+record AfterCodec<T extends @Nullable Object>(Codec<T> codec, List<AfterValidator<T>> validators)
+        implements DecoratedCodec<T> {
 
     @Override
     public @Nullable T read(Input in) {
@@ -38,15 +39,5 @@ record AfterCodec<T extends @Nullable Object>(Codec<T> codec, List<AfterValidato
             return (T) Copies.map(entries);
         }
         return value;
-    }
-
-    @Override
-    public void write(Output out, T value) {
-        codec.write(out, value);
-    }
-
-    @Override
-    public String title() {
-        return codec.title();
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param codec      reads what the validators give, as plain objects, and writes the values
  * @param validators convert the raw values, in order
  */
-record BeforeCodec<T extends @Nullable Object>(Codec<T> codec, List<BeforeValidator> validators) implements Codec<T> {
+record BeforeCodec<T extends @Nullable Object>(Codec<T> codec, List<BeforeValidator> validators)
+        implements DecoratedCodec<T> {
 
     @Override
     public @Nullable T read(Input in) {
@@ -22,15 +23,5 @@ record BeforeCodec<T extends @Nullable Object>(Codec<T> codec, List<BeforeValida
             raw = UserCode.call(in, validator::convert, raw);
         }
         return in.violations() == violations ? codec.read(ObjectInput.inPlaceOf(in, raw)) : null;
-    }
-
-    @Override
-    public void write(Output out, T value) {
-        codec.write(out, value);
-    }
-
-    @Override
-    public String title() {
-        return codec.title();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints the conditions, in the order in which they are reported
  */
 record ConstrainedCodec<T extends @Nullable Object>(Codec<T> codec, List<Constraint<? super T>> constraints)
-        implements Codec<T> {
+        implements DecoratedCodec<T> {
 
     @Override
     public @Nullable T read(Input in) {
@@ -28,15 +28,5 @@ record ConstrainedCodec<T extends @Nullable Object>(Codec<T> codec, List<Constra
             }
         }
         return in.violations() == violations ? value : null;
-    }
-
-    @Override
-    public void write(Output out, T value) {
-        codec.write(out, value);
-    }
-
-    @Override
-    public String title() {
-        return codec.title();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param codec  reads and writes the values
  * @param strict whether the values must have their exact kind
  */
-record StrictnessCodec<T extends @Nullable Object>(Codec<T> codec, boolean strict) implements Codec<T> {
+record StrictnessCodec<T extends @Nullable Object>(Codec<T> codec, boolean strict) implements DecoratedCodec<T> {
 
     @Override
     public @Nullable T read(Input in) {
@@ -19,15 +19,5 @@ record StrictnessCodec<T extends @Nullable Object>(Codec<T> codec, boolean stric
         } finally {
             in.strict = outside;
         }
-    }
-
-    @Override
-    public void write(Output out, T value) {
-        codec.write(out, value);
-    }
-
-    @Override
-    public String title() {
-        return codec.title();
     }
 }
