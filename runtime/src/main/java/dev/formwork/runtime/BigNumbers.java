@@ -97,11 +97,11 @@ final class BigNumbers {
 
         @Override
         @Nullable
-        BigInteger ofNumberText(String number, double value, boolean strict, Failure failure) {
+        BigInteger ofNumberText(Object number, double value, boolean strict, Failure failure) {
             if (strict || Double.isInfinite(value)) {
                 return ofDouble(value, strict, failure);
             }
-            byte[] text = number.getBytes(ISO_8859_1);
+            byte[] text = number.toString().getBytes(ISO_8859_1);
             BigDecimal decimal = decimal(text, 0, text.length);
             return decimal == null ? ofDouble(value, false, failure) : ofDecimal(decimal, failure);
         }
@@ -187,8 +187,8 @@ final class BigNumbers {
 
         @Override
         @Nullable
-        BigDecimal ofNumberText(String number, double value, boolean strict, Failure failure) {
-            byte[] text = number.getBytes(ISO_8859_1);
+        BigDecimal ofNumberText(Object number, double value, boolean strict, Failure failure) {
+            byte[] text = number.toString().getBytes(ISO_8859_1);
             return parsed(decimal(text, 0, text.length), failure);
         }
 

@@ -35,6 +35,11 @@ abstract class ClockText {
 
     /** The number in the two digits at {@code index}, which must be inside the text; negative if they are none. */
     final int twoDigits(int index) {
+        return twoDigits(text, index);
+    }
+
+    /** The number in the two digits at {@code index} of a text, which must be inside it; negative if they are none. */
+    static int twoDigits(byte[] text, int index) {
         int tens = text[index] - '0';
         int ones = text[index + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;

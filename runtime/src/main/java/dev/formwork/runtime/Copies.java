@@ -34,7 +34,12 @@ public final class Copies {
     @SuppressWarnings("unchecked")
     public static <T> List<T> list(Collection<? extends T> elements) {
         requireNonNull(elements, "elements");
-        return elements instanceof FrozenList<?> frozen ? (List<T>) frozen : wrap((List<T>) new ArrayList<>(elements));
+        if (elements instanceof FrozenList<?> frozen) {
+            return (List<T>) frozen;
+        }
+        Object[] array = elements.toArray();
+        // Only of the JDK's own lists it is known that nobody else holds the array.
+        return FrozenList.of(elements.getClass() == ArrayList.class ? array : array.clone());
     }
 
     /**
@@ -131,11 +136,6 @@ public final class Copies {
         return item instanceof boolean[] booleans ? booleans.clone() : item;
     }
 
-    /** Takes over a list that nobody else will change any more. */
-    static <T> List<T> wrap(List<T> list) {
-        return list.isEmpty() ? FrozenList.empty() : new FrozenList<>(list);
-    }
-
     /** Takes over a set that nobody else will change any more. */
     static <T> Set<T> wrap(Set<T> set) {
         return set.isEmpty() ? FrozenSet.empty() : new FrozenSet<>(set);
@@ -143,6 +143,6 @@ public final class Copies {
 
     /** Takes over a map that nobody else will change any more. */
     static <K, V> Map<K, V> wrap(Map<K, V> map) {
-        return map.isEmpty() ? FrozenMap.empty() : new FrozenMap<>(map);
+        return FrozenMap.of(map);
     }
 }

@@ -71,7 +71,7 @@ final class FloatScalar<T extends Number> extends Scalar<T> {
 
     @Override
     @Nullable
-    T ofNumberText(String number, double value, boolean strict, Failure failure) {
+    T ofNumberText(Object number, double value, boolean strict, Failure failure) {
         return finite(value, failure);
     }
 

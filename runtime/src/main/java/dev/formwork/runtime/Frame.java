@@ -58,6 +58,9 @@ final class Frame {
     @Nullable
     Map<String, String> masks;
 
+    /** What is read of the list or map; null before the first one. */
+    private @Nullable Elements elements;
+
     /** Where the container begins in the text. */
     int start;
 
@@ -119,6 +122,17 @@ final class Frame {
         }
         int number = given.size() + 1;
         return given.computeIfAbsent(name, secret -> number == 1 ? MASK : MASK + number);
+    }
+
+    /** Where what is read of the list or map is to be gathered; empty. */
+    Elements gather() {
+        Elements gathered = elements;
+        if (gathered == null) {
+            gathered = new Elements();
+            elements = gathered;
+        }
+        gathered.clear();
+        return gathered;
     }
 
     /** The frame for what is inside this one. */

@@ -3,8 +3,6 @@ package dev.formwork.runtime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -304,10 +302,13 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
             return null;
         }
         if (!nextItem()) {
-            return close() ? Copies.wrap(List.<T>of()) : null;
+            return close() ? FrozenList.empty() : null;
         }
-        List<T> list = new ArrayList<>();
-        return readItems(items, list) ? Copies.wrap(list) : null;
+        Elements list = frame.gather();
+        do {
+            list.add(items.read(this));
+        } while (nextItem());
+        return close() ? list.takeList() : null;
     }
 
     /**
@@ -325,7 +326,12 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
             return close() ? Copies.wrap(Set.<T>of()) : null;
         }
         Set<T> set = new LinkedHashSet<>();
-        return readItems(items, set) ? Copies.wrap(set) : null;
+        do {
+            // A null is an item where the codec takes it for a value, and reported otherwise.
+            @SuppressWarnings("NullAway")
+            boolean ignored = set.add(items.read(this));
+        } while (nextItem());
+        return close() ? Copies.wrap(set) : null;
     }
 
     /**
@@ -352,23 +358,10 @@ public abstract sealed class Input extends RepeatableInput permits JsonCursor, O
             Codec<K> keys, Codec<V> values);
 
     /** Reads the value of the current entry into a map; its key is null if it was reported. */
-    // A null is a value where the codec takes it for one, and reported otherwise.
-    @SuppressWarnings("NullAway")
-    final <K extends @Nullable Object, V extends @Nullable Object> void readEntry(
-            Map<K, V> map, @Nullable K key, Codec<V> values) {
+    final void readEntry(Elements map, @Nullable Object key, Codec<?> values) {
         if (key != null && rejectsDuplicates() && map.containsKey(key)) {
             report(ViolationCode.DUPLICATE_KEY, Map.of());
         }
         map.put(key, values.read(this));
-    }
-
-    /** Reads the items of the open array, from the first, which is the current value, and leaves it. */
-    private <T extends @Nullable Object> boolean readItems(Codec<T> items, Collection<T> collection) {
-        do {
-            // A null is an item where the codec takes it for a value, and reported otherwise.
-            @SuppressWarnings("NullAway")
-            boolean ignored = collection.add(items.read(this));
-        } while (nextItem());
-        return close();
     }
 }

@@ -2,6 +2,7 @@ package dev.formwork.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,6 +180,20 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
         return string.toString();
     }
 
+    @Override
+    public @Nullable UUID readUuid() {
+        int first = pos + 1;
+        int to = first + Uuids.HYPHENATED;
+        if (peek(pos) == '"' && peek(to) == '"') {
+            UUID read = Uuids.hyphenated(text, first);
+            if (read != null) {
+                pos = to + 1;
+                return read;
+            }
+        }
+        return readScalar(Scalars.UUID);
+    }
+
     /** Reads a number as it is. */
     final @Nullable Object readAnyNumber() {
         if (!JsonSkipper.isNumber(text, pos, end)) {
@@ -257,7 +272,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
         }
         pos = number.read(text, pos, end);
         if (!number.isIntegral()) {
-            return type.ofNumberText(number.toString(), number.doubleValue(), strict, failure);
+            return type.ofNumberText(number, number.doubleValue(), strict, failure);
         }
         if (number.isWide() && !type.takesWideIntegers()) {
             return type.wrongKind(failure);

@@ -3,7 +3,6 @@ package dev.formwork.runtime;
 import dev.formwork.Extra;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -369,13 +368,13 @@ final class JsonInput extends JsonCursor {
         }
         if (!nextEntry()) {
             close();
-            return Copies.wrap(Map.<String, V>of());
+            return FrozenMap.empty();
         }
-        Map<String, V> map = new LinkedHashMap<>();
+        Elements map = frame.gather();
         do {
             readEntry(map, memberName(), values);
         } while (nextEntry());
-        return close() ? Copies.wrap(map) : null;
+        return close() ? map.takeMap() : null;
     }
 
     @Override
@@ -384,11 +383,11 @@ final class JsonInput extends JsonCursor {
         if (!beginMap()) {
             return null;
         }
-        Map<K, V> map = new LinkedHashMap<>();
+        Elements map = frame.gather();
         while (nextEntry()) {
             readEntry(map, readKey(keys), values);
         }
-        return close() ? Copies.wrap(map) : null;
+        return close() ? map.takeMap() : null;
     }
 
     /** Reads the key of the current entry as if it were a value. */

@@ -87,7 +87,7 @@ final class JsonItems<T extends @Nullable Object> {
             // The report tells why.
         }
         return report.size() == 0
-                ? new Validated.Valid<>(Copies.wrap(list))
+                ? new Validated.Valid<>(Copies.list(list))
                 : new Validated.Invalid<>("list[" + items.title() + "]", report.violations());
     }
 

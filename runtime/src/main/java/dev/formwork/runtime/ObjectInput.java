@@ -1,7 +1,6 @@
 package dev.formwork.runtime;
 
 import dev.formwork.Extra;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +63,11 @@ final class ObjectInput extends ObjectValue {
         if (!enter(items, null)) {
             return null;
         }
-        List<@Nullable Object> list = new ArrayList<>();
+        Elements list = frame.gather();
         while (nextItem()) {
             list.add(readAny());
         }
-        return close() ? Copies.wrap(list) : null;
+        return close() ? list.takeList() : null;
     }
 
     // ---- objects of a schema
@@ -235,7 +234,7 @@ final class ObjectInput extends ObjectValue {
         }
         Codec<?> ofKeys = keys instanceof ConstrainedCodec<K> constrained ? constrained.codec() : keys;
         boolean textOnly = ofKeys == Codecs.STRING || ofKeys == Codecs.CHAR_SEQUENCE;
-        Map<K, V> map = new LinkedHashMap<>();
+        Elements map = frame.gather();
         while (textOnly ? nextEntry() : nextEntryOfAnyKey()) {
             K key = readKey(keys);
             // A key that is no text may look like another one in paths, so that these tell too little here.
@@ -244,7 +243,7 @@ final class ObjectInput extends ObjectValue {
             }
             readEntry(map, key, values);
         }
-        return close() ? Copies.wrap(map) : null;
+        return close() ? map.takeMap() : null;
     }
 
     /** Reads the key of the entry; like the members' names in JSON text, keys are converted even in strict mode. */

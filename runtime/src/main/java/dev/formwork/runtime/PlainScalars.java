@@ -39,7 +39,7 @@ final class PlainScalars {
         } else if (json instanceof BigInteger number) {
             return type.ofBigInteger(number, strict, failure);
         } else if (json instanceof BigDecimal number) {
-            return type.ofNumberText(number.toString(), number.doubleValue(), strict, failure);
+            return type.ofNumberText(number, number.doubleValue(), strict, failure);
         }
         return type.ofInstance(value, strict, failure);
     }

@@ -93,11 +93,11 @@ abstract class Scalar<T> implements Codec<T> {
     /**
      * From the text of a JSON number with a fraction or an exponent, for types that keep its digits.
      *
-     * @param number the text; RFC 8259, section 6
+     * @param number gives the text (RFC 8259, section 6) by {@link Object#toString}; must not be kept
      * @param value  the nearest double, infinite if the number is beyond the range of doubles
      */
     @Nullable
-    T ofNumberText(String number, double value, boolean strict, Failure failure) {
+    T ofNumberText(Object number, double value, boolean strict, Failure failure) {
         return ofDouble(value, strict, failure);
     }
 

@@ -27,6 +27,13 @@ final class Timestamps {
         }
 
         @Override
+        @Nullable
+        OffsetDateTime ofText(byte[] text, int from, int to, boolean strict, Failure failure) {
+            OffsetDateTime usual = UsualTimestamp.offsetDateTime(text, from, to);
+            return usual == null ? super.ofText(text, from, to, strict, failure) : usual;
+        }
+
+        @Override
         OffsetDateTime ofDateTime(DateTimeText text, Failure failure) {
             return text.offsetDateTime();
         }
@@ -57,6 +64,13 @@ final class Timestamps {
 
         Instants() {
             super(Instant.class);
+        }
+
+        @Override
+        @Nullable
+        Instant ofText(byte[] text, int from, int to, boolean strict, Failure failure) {
+            Instant usual = UsualTimestamp.instant(text, from, to);
+            return usual == null ? super.ofText(text, from, to, strict, failure) : usual;
         }
 
         @Override

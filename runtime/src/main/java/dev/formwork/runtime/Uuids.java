@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Uuids extends Scalar<UUID> {
 
-    private static final int HYPHENATED = 36;
+    /** The length of the usual form. */
+    static final int HYPHENATED = 36;
+
     private static final int PLAIN = 32;
     private static final String URN = "urn:uuid:";
     private static final int[] GROUPS = {8, 4, 4, 4, 12};
@@ -68,7 +70,8 @@ final class Uuids extends Scalar<UUID> {
         return start > from && bodyEnd(text, from, to) - start == HYPHENATED ? hyphenated(text, start) : null;
     }
 
-    private static @Nullable UUID hyphenated(byte[] text, int at) {
+    /** The UUID in its usual form that begins at {@code at}, of which no byte may be missing; null if there is none. */
+    static @Nullable UUID hyphenated(byte[] text, int at) {
         if (text[at + 8] != '-' || text[at + 13] != '-' || text[at + 18] != '-' || text[at + 23] != '-') {
             return null;
         }

@@ -345,8 +345,8 @@ class JsonScalarTest {
     void keepsDigitsForThoseWhoNeedThem() {
         Scalar<BigDecimal> decimal = new Scalar<>("decimal", ViolationCode.DECIMAL_TYPE) {
             @Override
-            BigDecimal ofNumberText(String number, double value, boolean strict, Failure failure) {
-                return new BigDecimal(number);
+            BigDecimal ofNumberText(Object number, double value, boolean strict, Failure failure) {
+                return new BigDecimal(number.toString());
             }
 
             @Override

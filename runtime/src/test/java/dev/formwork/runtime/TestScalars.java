@@ -73,7 +73,7 @@ final class TestScalars {
         }
 
         @Override
-        String ofNumberText(String number, double value, boolean strict, Failure failure) {
+        String ofNumberText(Object number, double value, boolean strict, Failure failure) {
             return "number " + number + " " + value;
         }
 
