@@ -177,8 +177,8 @@ final class CodecExpressions {
         }
         CodeBlock arguments = nested.arguments().stream()
                 .map(argument -> ofInner(argument, name + "_ARGUMENT"))
-                .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.codec($Z$L)", nested.implementation(), arguments);
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.codec($L)", nested.implementation(), arguments);
     }
 
     // Codecs.list(Codecs.STRING)
@@ -200,7 +200,7 @@ final class CodecExpressions {
         if (use.shape() instanceof Shape.OneOf union) {
             CodeBlock members = union.members().stream()
                     .map(member -> CodeBlock.of("$T.$L", Codecs.class, member))
-                    .collect(CodeBlock.joining(",$W"));
+                    .collect(CodeBlock.joining(", "));
             return CodeBlock.of("$T.oneOf($L)", Codecs.class, members);
         }
         if (use.shape() instanceof Shape.Converted converted) {
@@ -238,8 +238,8 @@ final class CodecExpressions {
     private static CodeBlock enumeration(Shape.EnumOf enumeration) {
         ClassName type = enumeration.type();
         CodeBlock wireNames =
-                enumeration.wireNames().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.enumeration($T.class, $T.values(),$W$L)", Codecs.class, type, type, wireNames);
+                enumeration.wireNames().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.enumeration($T.class, $T.values(), $L)", Codecs.class, type, type, wireNames);
     }
 
     // Codecs.literal("job")
@@ -249,7 +249,7 @@ final class CodecExpressions {
         String base = scalar(literal.base());
         CodeBlock values = literal.values().stream()
                 .map(value -> literalValue(value, base))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(", "));
         CodeBlock codec = CodeBlock.of("$T.literal($L)", Codecs.class, values);
         return switch (base) {
             case "BYTE" -> converted(codec, CodeBlock.of("$T::byteValue", Long.class), Byte.class);
@@ -269,7 +269,7 @@ final class CodecExpressions {
     }
 
     private static CodeBlock converted(CodeBlock codec, CodeBlock fromLong, Class<?> type) {
-        return CodeBlock.of("$T.converted($L,$W$L, $T::longValue)", Codecs.class, codec, fromLong, type);
+        return CodeBlock.of("$T.converted($L, $L, $T::longValue)", Codecs.class, codec, fromLong, type);
     }
 
     /** The name of a primitive's or scalar's codec. */
@@ -310,17 +310,12 @@ final class CodecExpressions {
     }
 
     private CodeBlock constant(CodeBlock value, String wish, Function<String, FieldSpec> declaration) {
-        String name = constantNames.computeIfAbsent(key(value), unused -> {
+        String name = constantNames.computeIfAbsent(value.toString(), unused -> {
             String claimed = names.claim(wish);
             constants.add(declaration.apply(claimed));
             return claimed;
         });
         return CodeBlock.of("$N", name);
-    }
-
-    /** A code block's text; the line break is for what its own text lacks: all that follows the last place to wrap. */
-    private static String key(CodeBlock value) {
-        return CodeBlock.of("$L\n", value).toString();
     }
 
     // private static final BeforeValidator NULL_TO_ZERO = new NullToZero();

@@ -100,6 +100,10 @@ final class EqualityWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(int.class);
+        if (!plan.resetFields().isEmpty()) {
+            method.addJavadoc(Javadoc.filled(
+                    "Leaves the reset fields " + Plan.listed(plan.resetFields()) + " out, like {@link #equals}."));
+        }
         if (compared.isEmpty()) {
             return method.addStatement("return 0").build();
         }

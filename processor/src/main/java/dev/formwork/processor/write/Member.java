@@ -120,6 +120,12 @@ record Member(FieldModel field, int ordinal, String variable, String setter, Str
         return admitsNull() || shape() instanceof Shape.OptionalOf ? Types.nullable(type) : type;
     }
 
+    // the new value, or null
+    /** What the documentation says of the parameter. */
+    String parameterDoc() {
+        return admitsNull() || shape() instanceof Shape.OptionalOf ? "the new value, or null" : "the new value";
+    }
+
     // ---- values
 
     boolean isCopied() {

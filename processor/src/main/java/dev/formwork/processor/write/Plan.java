@@ -156,6 +156,14 @@ final class Plan {
         return bits;
     }
 
+    /**
+     * Whether the implementation has what the runtime's {@code Implementation} has. A schema with a field called
+     * {@code toMap}, say, has the same under another name.
+     */
+    boolean extendsImplementation() {
+        return toMapMethod.equals("toMap") && toJsonMethod.equals("toJson");
+    }
+
     /** Everything that an instance holds. */
     List<Member> members() {
         return members;

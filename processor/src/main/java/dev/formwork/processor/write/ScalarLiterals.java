@@ -129,8 +129,12 @@ final class ScalarLiterals {
     }
 
     // Duration.ofSeconds(90)
+    // Duration.ZERO
     private static CodeBlock duration(String text) {
         Duration duration = Duration.parse(text);
+        if (duration.isZero()) {
+            return CodeBlock.of("$T.ZERO", Duration.class);
+        }
         return duration.getNano() == 0
                 ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, duration.toSeconds())
                 : parse(Duration.class, text);
@@ -152,7 +156,7 @@ final class ScalarLiterals {
             pieces.add(CodeBlock.of(
                     "$L", quoted(text.substring(from, Math.min(from + LONGEST_STRING, text.length())))));
         }
-        return CodeBlock.of("$T.join(\"\",$W$L)", String.class, CodeBlock.join(pieces, ",$W"));
+        return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(pieces, ", "));
     }
 
     private static String quoted(String text) {
@@ -176,7 +180,7 @@ final class ScalarLiterals {
         return shape instanceof Shape.Any || shape instanceof Shape.OneOf;
     }
 
-    /** Whether a reader of the source sees the character, and JavaPoet does not break the line at it. */
+    /** Whether a reader of the source sees the character. */
     private static boolean isPlain(char c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

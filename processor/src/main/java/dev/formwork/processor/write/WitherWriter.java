@@ -26,7 +26,7 @@ final class WitherWriter {
                         plan.schema(),
                         member.accessor(),
                         member.field().property())
-                .tag("@param $N the new value", member.variable());
+                .tag("@param $N $L", member.variable(), member.parameterDoc());
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.wither())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(plan.implementationType())
