@@ -1,8 +1,5 @@
 package dev.formwork.runtime;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,108 +8,91 @@ import java.time.ZoneOffset;
 
 /**
  * Writes times in ISO 8601: seconds always, a fraction of 6 digits if there is one, of 9 if there are nanoseconds below
- * microseconds.
+ * microseconds. Years have four digits; see {@link #isOddYear}.
  */
 final class IsoText {
-    private static final int MAX_LENGTH = "YYYY-MM-DDTHH:MM:SS.nnnnnnnnn+HH:MM:SS".length();
-    private static final long FIRST_SECOND = -62_167_219_200L; // 0000-01-01
-    private static final long LAST_SECOND = 253_402_300_799L; // 9999-12-31T23:59:59
 
-    private final byte[] text = new byte[MAX_LENGTH];
-    private int length;
+    static final AsciiForm<OffsetDateTime> OFFSET_DATE_TIME =
+            new AsciiForm<>("YYYY-MM-DDTHH:MM:SS.nnnnnnnnn+HH:MM:SS") {
+                @Override
+                int put(OffsetDateTime value, byte[] target, int at) {
+                    int next = LOCAL_DATE_TIME.put(value.toLocalDateTime(), target, at);
+                    return putOffset(value.getOffset(), target, next);
+                }
+            };
+
+    static final AsciiForm<LocalDateTime> LOCAL_DATE_TIME = new AsciiForm<>("YYYY-MM-DDTHH:MM:SS.nnnnnnnnn") {
+        @Override
+        int put(LocalDateTime value, byte[] target, int at) {
+            int next = putDate(value.toLocalDate(), target, at);
+            target[next] = 'T';
+            return LOCAL_TIME.put(value.toLocalTime(), target, next + 1);
+        }
+    };
+
+    static final AsciiForm<LocalTime> LOCAL_TIME = new AsciiForm<>("HH:MM:SS.nnnnnnnnn") {
+        @Override
+        int put(LocalTime value, byte[] target, int at) {
+            putTwo(value.getHour(), target, at);
+            target[at + 2] = ':';
+            putTwo(value.getMinute(), target, at + 3);
+            target[at + 5] = ':';
+            putTwo(value.getSecond(), target, at + 6);
+            return value.getNano() == 0 ? at + 8 : putFraction(value.getNano(), target, at + 8);
+        }
+    };
 
     private IsoText() {}
 
-    static String of(OffsetDateTime time) {
-        if (isOddYear(time.getYear())) {
-            return time.toString();
-        }
-        return new IsoText()
-                .append(time.toLocalDate())
-                .append('T')
-                .append(time.toLocalTime())
-                .append(time.getOffset())
-                .toString();
-    }
-
-    static String of(Instant instant) {
-        long second = instant.getEpochSecond();
-        boolean odd = second < FIRST_SECOND || second > LAST_SECOND;
-        return odd ? instant.toString() : of(instant.atOffset(ZoneOffset.UTC));
-    }
-
-    static String of(LocalDateTime time) {
-        if (isOddYear(time.getYear())) {
-            return time.toString();
-        }
-        return new IsoText()
-                .append(time.toLocalDate())
-                .append('T')
-                .append(time.toLocalTime())
-                .toString();
-    }
-
-    static String of(LocalTime time) {
-        return new IsoText().append(time).toString();
-    }
-
     /** Whether ISO 8601 needs a sign and more digits for the year, which happens only to values that were never read. */
-    private static boolean isOddYear(int year) {
+    static boolean isOddYear(int year) {
         return year < 0 || year > 9999;
     }
 
-    @Override
-    public String toString() {
-        return new String(text, 0, length, ISO_8859_1);
-    }
-
-    private IsoText append(char c) {
-        text[length++] = (byte) c;
-        return this;
-    }
-
-    private IsoText appendTwo(int number) {
-        return append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
-    }
-
-    private IsoText append(LocalDate date) {
+    private static int putDate(LocalDate date, byte[] target, int at) {
         int year = date.getYear();
-        return appendTwo(year / 100)
-                .appendTwo(year % 100)
-                .append('-')
-                .appendTwo(date.getMonthValue())
-                .append('-')
-                .appendTwo(date.getDayOfMonth());
+        putTwo(year / 100, target, at);
+        putTwo(year % 100, target, at + 2);
+        target[at + 4] = '-';
+        putTwo(date.getMonthValue(), target, at + 5);
+        target[at + 7] = '-';
+        putTwo(date.getDayOfMonth(), target, at + 8);
+        return at + 10;
     }
 
-    private IsoText append(LocalTime time) {
-        appendTwo(time.getHour())
-                .append(':')
-                .appendTwo(time.getMinute())
-                .append(':')
-                .appendTwo(time.getSecond());
-        int nano = time.getNano();
-        if (nano != 0) {
-            append('.');
-            int digits = nano % 1000 == 0 ? 6 : 9;
-            int rest = nano % 1000 == 0 ? nano / 1000 : nano;
-            for (int at = length + digits - 1; at >= length; at--) {
-                text[at] = (byte) ('0' + rest % 10);
-                rest /= 10;
-            }
-            length += digits;
+    private static int putFraction(int nano, byte[] target, int at) {
+        boolean micros = nano % 1000 == 0;
+        int end = at + (micros ? 7 : 10);
+        int rest = micros ? nano / 1000 : nano;
+        target[at] = '.';
+        for (int digit = end - 1; digit > at; digit--) {
+            target[digit] = (byte) ('0' + rest % 10);
+            rest /= 10;
         }
-        return this;
+        return end;
     }
 
-    private IsoText append(ZoneOffset offset) {
+    private static int putOffset(ZoneOffset offset, byte[] target, int at) {
         int seconds = offset.getTotalSeconds();
         if (seconds == 0) {
-            return append('Z');
+            target[at] = 'Z';
+            return at + 1;
         }
-        append(seconds < 0 ? '-' : '+');
         int size = Math.abs(seconds);
-        appendTwo(size / 3600).append(':').appendTwo(size / 60 % 60);
-        return size % 60 == 0 ? this : append(':').appendTwo(size % 60);
+        target[at] = (byte) (seconds < 0 ? '-' : '+');
+        putTwo(size / 3600, target, at + 1);
+        target[at + 3] = ':';
+        putTwo(size / 60 % 60, target, at + 4);
+        if (size % 60 == 0) {
+            return at + 6;
+        }
+        target[at + 6] = ':';
+        putTwo(size % 60, target, at + 7);
+        return at + 9;
+    }
+
+    private static void putTwo(int number, byte[] target, int at) {
+        target[at] = (byte) ('0' + number / 10);
+        target[at + 1] = (byte) ('0' + number % 10);
     }
 }

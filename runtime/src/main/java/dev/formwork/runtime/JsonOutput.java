@@ -126,6 +126,11 @@ final class JsonOutput extends Output {
     }
 
     @Override
+    <T> void write(Object value, T shown, AsciiForm<T> form) {
+        buffer.putQuoted(shown, form);
+    }
+
+    @Override
     public void write(Object value, long number) {
         buffer.putLong(number);
     }

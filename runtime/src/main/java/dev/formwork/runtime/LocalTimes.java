@@ -73,7 +73,7 @@ final class LocalTimes extends Scalar<LocalTime> {
 
     @Override
     public void write(Output out, LocalTime value) {
-        out.write(value, IsoText.of(value));
+        out.write(value, value, IsoText.LOCAL_TIME);
     }
 
     private static @Nullable LocalTime notPossible(String error, Failure failure) {

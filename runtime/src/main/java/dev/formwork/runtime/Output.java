@@ -28,20 +28,14 @@ import org.jspecify.annotations.Nullable;
  * string with an unpaired surrogate where the output is text, and values nested more than 1000 levels deep, such as a
  * list that contains itself.
  */
-public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput {
-
-    /** Far beyond what is read, and far from what overflows a default stack. */
-    private static final int MAX_DEPTH = 1000;
+public abstract sealed class Output extends OutputState permits JsonOutput, KeyOutput, ObjectOutput {
 
     private final Selection selection;
     private final boolean nonNull;
-    private int depth;
     private @Nullable KeyOutput keyOutput;
 
     /** What the object that is opened next begins with, before its fields. */
     private @Nullable Map<String, Object> tags;
-
-    Level level = new Level(null);
 
     Output(DumpOptions options) {
         this.selection = new Selection(options);
@@ -90,6 +84,11 @@ public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput 
      * @param text  what JSON text holds, as a string
      */
     public abstract void write(Object value, String text);
+
+    /** Writes a value that JSON has no kind for: plain objects hold {@code value}, JSON text what {@code form} writes. */
+    <T> void write(Object value, T shown, AsciiForm<T> form) {
+        write(value, form.text(shown));
+    }
 
     /**
      * Writes a value that JSON text holds as an integer.
@@ -469,30 +468,4 @@ public abstract sealed class Output permits JsonOutput, KeyOutput, ObjectOutput 
     abstract void beforeItem(int index);
 
     abstract void closeItems();
-
-    // ---- levels
-
-    private Level open(@Nullable FieldTable fields) {
-        if (depth == MAX_DEPTH) {
-            throw failure("nested more than " + MAX_DEPTH + " levels deep, or inside itself");
-        }
-        depth++;
-        Level inner = level.open(fields);
-        level = inner;
-        return inner;
-    }
-
-    private void close() {
-        Level outer = level.parent;
-        if (outer == null) {
-            throw new IllegalStateException("Nothing is open");
-        }
-        level = outer;
-        depth--;
-    }
-
-    /** What to throw for the value that was about to be written. */
-    final IllegalArgumentException failure(String problem) {
-        return new IllegalArgumentException(level.path() + ": " + problem);
-    }
 }

@@ -17,7 +17,27 @@ final class Timestamps {
     static final Scalar<ZonedDateTime> ZONED_DATE_TIME = new ZonedDateTimes();
     static final Scalar<LocalDateTime> LOCAL_DATE_TIME = new LocalDateTimes();
 
+    private static final long FIRST_SECOND = -62_167_219_200L; // 0000-01-01
+    private static final long LAST_SECOND = 253_402_300_799L; // 9999-12-31T23:59:59
+
     private Timestamps() {}
+
+    /** Writes what plain objects hold as {@code value}, and text as {@code time}. */
+    private static void writeAs(OffsetDateTime time, Object value, Output out) {
+        if (IsoText.isOddYear(time.getYear())) {
+            out.write(value, time.toString());
+        } else {
+            out.write(value, time, IsoText.OFFSET_DATE_TIME);
+        }
+    }
+
+    private static String text(OffsetDateTime time) {
+        return IsoText.isOddYear(time.getYear()) ? time.toString() : IsoText.OFFSET_DATE_TIME.text(time);
+    }
+
+    private static String text(LocalDateTime time) {
+        return IsoText.isOddYear(time.getYear()) ? time.toString() : IsoText.LOCAL_DATE_TIME.text(time);
+    }
 
     /** Keeps the offset of the text. */
     private static final class OffsetDateTimes extends TimestampScalar<OffsetDateTime> {
@@ -55,7 +75,7 @@ final class Timestamps {
 
         @Override
         public void write(Output out, OffsetDateTime value) {
-            out.write(value, IsoText.of(value));
+            writeAs(value, value, out);
         }
     }
 
@@ -95,7 +115,12 @@ final class Timestamps {
 
         @Override
         public void write(Output out, Instant value) {
-            out.write(value, IsoText.of(value));
+            long second = value.getEpochSecond();
+            if (second < FIRST_SECOND || second > LAST_SECOND) {
+                out.write(value, value.toString());
+            } else {
+                out.write(value, value.atOffset(ZoneOffset.UTC), IsoText.OFFSET_DATE_TIME);
+            }
         }
     }
 
@@ -157,12 +182,12 @@ final class Timestamps {
         public void write(Output out, ZonedDateTime value) {
             ZoneId zone = value.getZone();
             if (zone instanceof ZoneOffset) {
-                out.write(value, IsoText.of(value.toOffsetDateTime()));
+                writeAs(value.toOffsetDateTime(), value, out);
                 return;
             }
             // Local mean time has offsets with seconds, which the text cannot have; there the zone alone says it all.
             boolean seconds = value.getOffset().getTotalSeconds() % 60 != 0;
-            String text = seconds ? IsoText.of(value.toLocalDateTime()) : IsoText.of(value.toOffsetDateTime());
+            String text = seconds ? text(value.toLocalDateTime()) : text(value.toOffsetDateTime());
             out.write(value, text + '[' + zone + ']');
         }
     }
@@ -199,7 +224,11 @@ final class Timestamps {
 
         @Override
         public void write(Output out, LocalDateTime value) {
-            out.write(value, IsoText.of(value));
+            if (IsoText.isOddYear(value.getYear())) {
+                out.write(value, value.toString());
+            } else {
+                out.write(value, value, IsoText.LOCAL_DATE_TIME);
+            }
         }
     }
 }

@@ -115,6 +115,14 @@ final class Utf8Buffer {
         return true;
     }
 
+    /** Appends a JSON string that holds the text of a value. */
+    <T> void putQuoted(T value, AsciiForm<T> form) {
+        reserve(form.maxLength() + 2);
+        bytes[size++] = '"';
+        size = form.put(value, bytes, size);
+        bytes[size++] = '"';
+    }
+
     private static boolean isPlain(char c) {
         return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
     }

@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,24 @@ final class Uuids extends Scalar<UUID> {
             HEX[Character.toUpperCase(lower)] = (byte) digit;
         }
     }
+
+    private static final AsciiForm<UUID> TEXT = new AsciiForm<>("00000000-0000-0000-0000-000000000000") {
+        @Override
+        int put(UUID value, byte[] target, int at) {
+            putDigits(value.getMostSignificantBits() >>> 32, 8, target, at);
+            target[at + 8] = '-';
+            putDigits(value.getMostSignificantBits() >>> 16, 4, target, at + 9);
+            target[at + 13] = '-';
+            putDigits(value.getMostSignificantBits(), 4, target, at + 14);
+            target[at + 18] = '-';
+            putDigits(value.getLeastSignificantBits() >>> 48, 4, target, at + 19);
+            target[at + 23] = '-';
+            putDigits(value.getLeastSignificantBits(), 12, target, at + 24);
+            return at + HYPHENATED;
+        }
+    };
+
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
     Uuids() {
         super("uuid", ViolationCode.UUID_TYPE);
@@ -62,12 +81,21 @@ final class Uuids extends Scalar<UUID> {
 
     @Override
     public void write(Output out, UUID value) {
-        out.write(value, value.toString());
+        out.write(value, value, TEXT);
     }
 
     private static @Nullable UUID wrapped(byte[] text, int from, int to) {
         int start = bodyStart(text, from, to);
         return start > from && bodyEnd(text, from, to) - start == HYPHENATED ? hyphenated(text, start) : null;
+    }
+
+    /** Writes so many of the last hexadecimal digits of a number. */
+    private static void putDigits(long number, int count, byte[] target, int at) {
+        long rest = number;
+        for (int digit = at + count - 1; digit >= at; digit--) {
+            target[digit] = DIGITS[(int) rest & 0xF];
+            rest >>>= 4;
+        }
     }
 
     /** The UUID in its usual form that begins at {@code at}, of which no byte may be missing; null if there is none. */

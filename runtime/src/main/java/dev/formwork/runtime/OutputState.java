@@ -1,0 +1,40 @@
+package dev.formwork.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a writing is: the open containers, and so the path of the current value. */
+abstract class OutputState {
+
+    /** Far beyond what is read, and far from what overflows a default stack. */
+    private static final int MAX_DEPTH = 1000;
+
+    private int depth;
+
+    Level level = new Level(null);
+
+    /** Enters a container: an object of a schema if there is a table, otherwise a list or a map. */
+    final Level open(@Nullable FieldTable fields) {
+        if (depth == MAX_DEPTH) {
+            throw failure("nested more than " + MAX_DEPTH + " levels deep, or inside itself");
+        }
+        depth++;
+        Level inner = level.open(fields);
+        level = inner;
+        return inner;
+    }
+
+    /** Leaves the innermost container. */
+    final void close() {
+        Level outer = level.parent;
+        if (outer == null) {
+            throw new IllegalStateException("Nothing is open");
+        }
+        level = outer;
+        depth--;
+    }
+
+    /** What to throw for the value that was about to be written. */
+    final IllegalArgumentException failure(String problem) {
+        return new IllegalArgumentException(level.path() + ": " + problem);
+    }
+}
