@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class MemberTest {
     @Test
     void schemaIsImplemented() {
-        assertThat(ImmutableMember.validateJson("{\"called\": \"Ada\"}").toPerson().name())
+        assertThat(ImmutableMember.validateJson("{\"called\": \"Ada\"}")
+                        .toPerson()
+                        .name())
                 .isEqualTo("Ada");
     }
 

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class CustomerTest {
-    private static final Address HOME = ImmutableAddress.validateJson("{\"city\": \"Delft\", \"postCode\": \"2611 AA\"}");
+    private static final Address HOME =
+            ImmutableAddress.validateJson("{\"city\": \"Delft\", \"postCode\": \"2611 AA\"}");
 
     @Test
     void lombokClassHoldsSchemas() {

@@ -14,7 +14,11 @@ public final class Flows {
 
     public static Flow renamed(String json, String name) {
         ImmutableFlow flow = ImmutableFlow.copyOf(ImmutableFlow.validateJson(json));
-        return flow.withName(name).withNote(null).withLimit(null).withLastRun(null).resetFields();
+        return flow.withName(name)
+                .withNote(null)
+                .withLimit(null)
+                .withLastRun(null)
+                .resetFields();
     }
 
     public static int noteLength(Flow flow) {

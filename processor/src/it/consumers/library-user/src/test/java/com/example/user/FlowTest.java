@@ -27,15 +27,16 @@ class FlowTest {
         Flow flow = ImmutableFlow.validateJson(JSON);
 
         assertThat(flow.createdBy().orElseThrow().name()).isEqualTo("Ada");
-        assertThat(flow.triggers().get(0)).isInstanceOfSatisfying(Timer.class, timer -> assertThat(timer.seconds())
-                .isEqualTo(5));
+        assertThat(flow.triggers().get(0))
+                .isInstanceOfSatisfying(
+                        Timer.class, timer -> assertThat(timer.seconds()).isEqualTo(5));
         assertThat(flow.sharedWith().items().get(0).name()).isEqualTo("Bob");
     }
 
     @Test
     void genericSchemaOfTheLibraryReadsOwnSchemas() {
-        Page<Flow> page = ImmutablePage.codec(ImmutableFlow.CODEC)
-                .validateJson("{\"count\": 1, \"items\": [" + JSON + "]}");
+        Page<Flow> page =
+                ImmutablePage.codec(ImmutableFlow.CODEC).validateJson("{\"count\": 1, \"items\": [" + JSON + "]}");
 
         assertThat(page.items().get(0).name()).isEqualTo("etl");
     }
