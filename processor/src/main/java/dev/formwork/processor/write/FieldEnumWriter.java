@@ -35,7 +35,7 @@ final class FieldEnumWriter {
                         "$S, $L",
                         member.field().property(),
                         ScalarLiterals.string(member.field().wireName()))
-                .addJavadoc("{@link $T#$N()}.", plan.schema(), member.accessor())
+                .addJavadoc("$L.", plan.link(member))
                 .build();
     }
 

@@ -157,7 +157,7 @@ record Member(FieldModel field, int ordinal, String variable, String setter, Str
     // int[]::clone
     CodeBlock copier() {
         if (isArray() && !isNestedArray()) {
-            return CodeBlock.of("$T::clone", Types.nonNull(storedType()));
+            return CodeBlock.of("$T::clone", Types.erased(storedType()));
         }
         String copy = copyOf(CodeBlock.of("")).toString();
         return CodeBlock.of("$T::$L", Copies.class, copy.substring(copy.lastIndexOf('.') + 1, copy.indexOf('(')));
