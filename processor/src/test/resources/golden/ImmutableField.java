@@ -78,7 +78,7 @@ public final class ImmutableField implements Field, Writable {
 
     private final String $dollar;
 
-    private final String java;
+    private final String javaValue;
     private final String sample;
     private final String set2;
     private final long wait;
@@ -126,7 +126,7 @@ public final class ImmutableField implements Field, Writable {
         this.a_B = Objects.requireNonNull(builder.a_B, "a_B");
         this.größe = Objects.requireNonNull(builder.größe, "größe");
         this.$dollar = Objects.requireNonNull(builder.$dollar, "$dollar");
-        this.java = Objects.requireNonNull(builder.java, "java");
+        this.javaValue = Objects.requireNonNull(builder.javaValue, "java");
         this.sample = Objects.requireNonNull(builder.sample, "sample");
         this.set2 = Objects.requireNonNull(builder.set2, "set2");
         this.wait = builder.wait;
@@ -327,7 +327,7 @@ public final class ImmutableField implements Field, Writable {
 
     @Override
     public String java() {
-        return java;
+        return javaValue;
     }
 
     @Override
@@ -705,10 +705,10 @@ public final class ImmutableField implements Field, Writable {
     /**
      * {@return a copy with another {@link sample.Field#java() java}}
      *
-     * @param java the new value
+     * @param javaValue the new value
      */
-    public ImmutableField withJava(String java) {
-        return asBuilder().java(java).build();
+    public ImmutableField withJava(String javaValue) {
+        return asBuilder().java(javaValue).build();
     }
 
     /**
@@ -853,7 +853,7 @@ public final class ImmutableField implements Field, Writable {
                 && a_B.equals(that2.a_B)
                 && größe.equals(that2.größe)
                 && $dollar.equals(that2.$dollar)
-                && java.equals(that2.java)
+                && javaValue.equals(that2.javaValue)
                 && sample.equals(that2.sample)
                 && set2.equals(that2.set2)
                 && wait == that2.wait
@@ -902,7 +902,7 @@ public final class ImmutableField implements Field, Writable {
         hash2 = 31 * hash2 + a_B.hashCode();
         hash2 = 31 * hash2 + größe.hashCode();
         hash2 = 31 * hash2 + $dollar.hashCode();
-        hash2 = 31 * hash2 + java.hashCode();
+        hash2 = 31 * hash2 + javaValue.hashCode();
         hash2 = 31 * hash2 + sample.hashCode();
         hash2 = 31 * hash2 + set2.hashCode();
         hash2 = 31 * hash2 + Long.hashCode(wait);
@@ -952,7 +952,7 @@ public final class ImmutableField implements Field, Writable {
                 + ", a_B=" + a_B
                 + ", größe=" + größe
                 + ", $dollar=" + $dollar
-                + ", java=" + java
+                + ", java=" + javaValue
                 + ", sample=" + sample
                 + ", set2=" + set2
                 + ", wait=" + wait
@@ -1534,7 +1534,7 @@ public final class ImmutableField implements Field, Writable {
 
         @Nullable String $dollar;
 
-        @Nullable String java;
+        @Nullable String javaValue;
         @Nullable String sample;
         @Nullable String set2;
         long wait;
@@ -2004,11 +2004,11 @@ public final class ImmutableField implements Field, Writable {
         /**
          * Sets {@link sample.Field#java()}.
          *
-         * @param java the new value
+         * @param javaValue the new value
          * @return this builder
          */
-        public Builder java(String java) {
-            this.java = Objects.requireNonNull(java, "java");
+        public Builder java(String javaValue) {
+            this.javaValue = Objects.requireNonNull(javaValue, "java");
             givenFields |= 1L << 38;
             return this;
         }

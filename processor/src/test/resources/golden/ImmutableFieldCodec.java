@@ -83,7 +83,7 @@ final class ImmutableFieldCodec extends ObjectCodec<Field> {
                 case 35 -> builder.a_B = in.readString();
                 case 36 -> builder.größe = in.readString();
                 case 37 -> builder.$dollar = in.readString();
-                case 38 -> builder.java = in.readString();
+                case 38 -> builder.javaValue = in.readString();
                 case 39 -> builder.sample = in.readString();
                 case 40 -> builder.set2 = in.readString();
                 case 41 -> builder.wait = in.readLong();
