@@ -91,7 +91,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         super.init(environment);
         reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils());
         resolver = new SchemaResolver(environment.getElementUtils(), environment.getTypeUtils());
-        unionResolver = new UnionResolver(new UnionMembers(reader, resolver));
+        unionResolver = new UnionResolver(new UnionMembers(reader, resolver), environment.getElementUtils());
         checker = new Checker(environment.getElementUtils());
     }
 

@@ -31,7 +31,7 @@ final class Compiled {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile(
             "^(?:@\\w+(?:\\(.*\\))? )*(?:public |sealed |non-sealed |final |abstract )*"
-                    + "¶?(?:@?interface|class|enum|record) (\\w+)",
+                    + "¶*(?:@?interface|class|enum|record) (\\w+)",
             Pattern.MULTILINE);
     private static final String PRELUDE = "package test; import dev.formwork.*; import java.util.*;"
             + " import org.jspecify.annotations.Nullable; import com.fasterxml.jackson.annotation.*;";

@@ -78,6 +78,31 @@ class GeneratedCodeProblemsTest {
     }
 
     @Test
+    void typesThatInheritedOnesHideAreReported() {
+        Compiled.of(
+                        "interface Fields { Kind ¶kind(); Map<String, Kind> ¶kinds(); }",
+                        """
+                        @Schema
+                        public ¶¶interface Flow extends Fields, Base {
+                            Kind own();
+                            Other other();
+                        }
+                        """,
+                        "public interface Base { enum Kind { A } enum Other { A } class Flow {} class ImmutableFlow {} }",
+                        "public enum Kind { A }")
+                .assertErrors(
+                        hidden("test.Kind", "Kind"),
+                        hidden("test.Kind", "Kind"),
+                        hidden("test.Flow", "Flow"),
+                        hidden("test.ImmutableFlow", "ImmutableFlow"));
+    }
+
+    private static String hidden(String type, String member) {
+        return "In the generated class, " + type + " is hidden by test.Base." + member
+                + ", which it inherits: rename one of the two [HIDDEN_TYPE]";
+    }
+
+    @Test
     void supertypeThatOnlyItsPackageSeesMayHaveAccessors() {
         Compiled.completely(
                         "package test;\n@dev.formwork.Schema\npublic interface Flow extends other.Base { String name(); }",

@@ -23,8 +23,8 @@ import javax.tools.JavaFileObject;
 
 /** Schemas compiled by the processor, with everything that it generates, and loaded. */
 final class Running {
-    private static final Pattern TYPE =
-            Pattern.compile("^(?:public |final |abstract )*(?:interface|class|enum|record) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern TYPE = Pattern.compile(
+            "^(?:public |sealed |final |abstract )*(?:@?interface|class|enum|record) (\\w+)", Pattern.MULTILINE);
     private static final String PRELUDE = "package test; import dev.formwork.*; import dev.formwork.runtime.*;"
             + " import jakarta.validation.constraints.*; import java.math.*; import java.time.*; import java.util.*;"
             + " import org.jspecify.annotations.Nullable;\n";

@@ -14,6 +14,7 @@ public final class Checker {
                 new ConflictRule(),
                 new CheckedExceptionRule(),
                 new VisibilityRule(elements),
+                new HiddenTypeRule(elements),
                 new ArrayRule(),
                 new NameRule(),
                 new WireNameRule(),

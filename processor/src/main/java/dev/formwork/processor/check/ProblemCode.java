@@ -89,11 +89,15 @@ public enum ProblemCode {
     INVISIBLE_TYPE(
             "%1$s, the type of %3$s(), is not visible to the code that is generated in the package %2$s",
             "make the type public, and the types around it"),
+    HIDDEN_TYPE("In the generated class, %s is hidden by %s, which it inherits", "rename one of the two"),
     UNRESOLVED_TYPE("The type %s does not exist", "check its name and import%s"),
     NULLABLE_WITHOUT_EFFECT("@%s has no effect on %s", "%s"),
 
     // ---- names
     EMPTY_WIRE_NAME("The wire name is empty", "write the name in JSON, or remove the annotation"),
+    MALFORMED_WIRE_NAME(
+            "The wire name has half of a surrogate pair, which no JSON text can hold",
+            "write the other half, or remove it"),
     DUPLICATE_WIRE_NAME(
             "%s() and %s() have the same wire name, \"%s\"", "give one of them another name by @JsonProperty"),
     DUPLICATE_ENUM_NAME(

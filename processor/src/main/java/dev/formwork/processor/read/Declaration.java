@@ -1,7 +1,10 @@
 package dev.formwork.processor.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -9,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * A schema as it was written. Valid for one round only, as its elements are.
@@ -54,6 +58,15 @@ public record Declaration(
                 || supertypes.stream()
                         .anyMatch(supertype ->
                                 element(supertype).filter(type::equals).isPresent());
+    }
+
+    /** The types that its implementation inherits, where they hide all others of the same simple name. */
+    public Map<String, TypeElement> memberTypes() {
+        Map<String, TypeElement> members = new TreeMap<>();
+        Stream.concat(Stream.of(schema), supertypes.stream().flatMap(type -> element(type).stream()))
+                .flatMap(type -> ElementFilter.typesIn(type.getEnclosedElements()).stream())
+                .forEach(member -> members.putIfAbsent(member.getSimpleName().toString(), member));
+        return members;
     }
 
     /** Whether it is a union of schemas rather than a schema with fields. */

@@ -160,7 +160,7 @@ final class CodecExpressions {
                 "$1T.converted($2L, $3T::of, $3T::$4L)",
                 Codecs.class,
                 of(optional.value(), name + "_VALUE"),
-                Types.nonNull(use.type()),
+                Types.erased(use.type()),
                 getter);
         return constant(Types.nonNull(use.type()), made, name);
     }
