@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.formwork.processor.read.Declaration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
@@ -19,9 +18,6 @@ import javax.lang.model.element.Modifier;
  * has all methods and their parameters.
  */
 public final class GeneratedMembers {
-    /** Methods of {@code Object} that are not public, so that no class inherits a body for them from an interface. */
-    private static final Set<String> OF_OBJECT = Set.of("clone", "finalize");
-
     private GeneratedMembers() {}
 
     /**
@@ -54,7 +50,7 @@ public final class GeneratedMembers {
         String name = method.getSimpleName().toString();
         List<TypeName> parameters = new ArrayList<>();
         method.getParameters().forEach(parameter -> parameters.add(erased(TypeName.get(parameter.asType()))));
-        return OF_OBJECT.contains(name) && parameters.isEmpty()
+        return NameRule.OF_OBJECT.contains(name) && parameters.isEmpty()
                 || generated.methodSpecs().stream()
                         .anyMatch(other ->
                                 other.name().equals(name) && parametersOf(other).equals(parameters));
