@@ -43,8 +43,8 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -118,11 +118,8 @@ public final class SchemaProcessor extends AbstractProcessor {
                 schemas.add(type.getQualifiedName().toString());
             }
         }
-        for (Element root : round.getRootElements()) {
-            if (root instanceof TypeElement type) {
-                sources.add(type.getQualifiedName().toString());
-            }
-        }
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> sources.add(type.getQualifiedName().toString()));
         Diagnostics diagnostics = new Diagnostics(sources);
         metaAnnotations.forEach(annotation -> diagnostics.add(annotation, MetaAnnotationRule.check(annotation)));
         schemas.stream()

@@ -28,6 +28,6 @@ public final class UnwrittenFile {
                         schema.getQualifiedName(),
                         "a source of this name is compiled with it",
                         "remove that file if an earlier build has left it, else rename one of the two")
-                : Problem.of(ProblemCode.FILE_NOT_WRITTEN, place, simpleName, failure.getMessage());
+                : Problem.of(ProblemCode.FILE_NOT_WRITTEN, place, simpleName, failure);
     }
 }
