@@ -83,10 +83,15 @@ final class Compiled {
         return with(List.of(), sources, new SchemaProcessor(writer, union -> List.of()), Map.of(), Map.of());
     }
 
+    /** Compiles sources with one processor. */
+    static Compiled by(Processor processor, String... sources) {
+        return with(List.of(), sources, processor, Map.of(), Map.of());
+    }
+
     private static Compiled with(
             List<Processor> others,
             String[] sources,
-            SchemaProcessor ours,
+            Processor ours,
             Map<String, SchemaModel> models,
             Map<String, UnionModel> unions) {
         List<Processor> processors = new ArrayList<>(others);

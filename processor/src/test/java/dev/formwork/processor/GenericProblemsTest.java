@@ -42,9 +42,9 @@ class GenericProblemsTest {
     void typeParametersMustNotBeCalledAsTheGeneratedClasses() {
         Compiled.of("@Schema\npublic interface Page<¶Builder, ¶Field, T> { T item(); }")
                 .assertErrors(
-                        "The type parameter Builder would clash with a generated class: give it another name"
+                        "The type parameter Builder would hide a class of this name in generated code: give it another name"
                                 + " [RESERVED_TYPE_PARAMETER]",
-                        "The type parameter Field would clash with a generated class: give it another name"
+                        "The type parameter Field would hide a class of this name in generated code: give it another name"
                                 + " [RESERVED_TYPE_PARAMETER]");
     }
 

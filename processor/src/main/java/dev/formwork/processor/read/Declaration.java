@@ -43,15 +43,6 @@ public record Declaration(
         others = List.copyOf(others);
     }
 
-    /** The type that the runtime's {@code Model} is extended for, if it is extended for a certain one. */
-    public Optional<TypeElement> modelArgument() {
-        return supertypes.stream()
-                .filter(type -> element(type).filter(Hierarchy::isModel).isPresent())
-                .flatMap(type -> ((DeclaredType) type).getTypeArguments().stream())
-                .flatMap(argument -> element(argument).stream())
-                .findFirst();
-    }
-
     /** Whether the schema is {@code type} or extends it. */
     public boolean isA(TypeElement type) {
         return schema.equals(type)

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -59,6 +60,7 @@ public final class SchemaResolver {
         Problems problems = new Problems();
         Set<TypeElement> raw = checkSupertypes(declaration, problems);
         checkBounds(declaration, problems);
+        checkExceptions(declaration, problems);
         List<ModelRule> rules = new ModelRules(compiler, declaration, problems).find();
         List<FieldModel> fields = declaration.accessors().stream()
                 .filter(accessor -> !raw.contains(Owner.of(accessor.method())))
@@ -83,7 +85,7 @@ public final class SchemaResolver {
             TypeElement type = (TypeElement) ((DeclaredType) supertype).asElement();
             String name = type.getSimpleName().toString();
             if (supertype.getKind() == TypeKind.ERROR) {
-                problems.add(ProblemCode.UNRESOLVED_TYPE, declaration.schema(), name, "");
+                missing(name, declaration.schema(), problems);
             } else if (((DeclaredType) supertype).getTypeArguments().size()
                     < type.getTypeParameters().size()) {
                 problems.add(ProblemCode.RAW_TYPE, declaration.schema(), name, name + "<…>");
@@ -96,11 +98,23 @@ public final class SchemaResolver {
     private static void checkBounds(Declaration declaration, Problems problems) {
         for (TypeParameterElement parameter : declaration.schema().getTypeParameters()) {
             for (TypeMirror bound : parameter.getBounds()) {
-                AnnotatedType.of(bound, bound)
-                        .missing()
-                        .ifPresent(name -> problems.add(ProblemCode.UNRESOLVED_TYPE, parameter, name, ""));
+                AnnotatedType.of(bound, bound).missing().ifPresent(name -> missing(name, parameter, problems));
             }
         }
+    }
+
+    private static void checkExceptions(Declaration declaration, Problems problems) {
+        for (Accessor accessor : declaration.accessors()) {
+            for (TypeMirror thrown : accessor.thrown()) {
+                AnnotatedType.of(thrown, thrown)
+                        .missing()
+                        .ifPresent(name -> missing(name, accessor.method(), problems));
+            }
+        }
+    }
+
+    private static void missing(String name, Element place, Problems problems) {
+        problems.add(ProblemCode.UNRESOLVED_TYPE, place, name, NearbyTypes.suggestion(name, place));
     }
 
     private @Nullable FieldModel field(Declaration declaration, Accessor accessor, Problems problems) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -216,6 +217,10 @@ final class TypeResolver {
             return unsupported(display(type), ", since it is private");
         }
         if (element.getKind() == ElementKind.ENUM) {
+            if (EnumReader.constants(element).isEmpty()) {
+                problems.add(ProblemCode.EMPTY_ENUM, accessor, element.getSimpleName(), accessor.getSimpleName());
+                return null;
+            }
             return new EnumReader(problems).read(element);
         }
         if (element.getKind() == ElementKind.INTERFACE && SchemaAnnotation.isOn(element)) {
@@ -243,7 +248,13 @@ final class TypeResolver {
         }
         boolean isGenerated =
                 AnnotationUse.find(element, AnnotationNames.GENERATED).isPresent();
-        return isGenerated ? " (did you mean the schema, " + SchemaNames.schemaOf(name) + "?)" : "";
+        if (isGenerated) {
+            return " (did you mean the schema, " + SchemaNames.schemaOf(name) + "?)";
+        }
+        boolean isOfJava = element.getQualifiedName().toString().startsWith("java");
+        return element.getKind() == ElementKind.INTERFACE && !isOfJava
+                ? ", since it is not annotated @Schema (did you forget that?)"
+                : "";
     }
 
     private @Nullable Shape array(AnnotatedType type) {
@@ -335,7 +346,13 @@ final class TypeResolver {
     }
 
     private @Nullable Shape missing(String name) {
-        problems.add(ProblemCode.UNRESOLVED_TYPE, accessor, name, Suggestion.of(name, ScalarTypes.simpleNames()));
+        // The compiler gives no name to a type that does not exist and has type arguments, but "<any>".
+        boolean isKnown = SourceVersion.isIdentifier(name);
+        problems.add(
+                ProblemCode.UNRESOLVED_TYPE,
+                accessor,
+                isKnown ? name : "that " + accessor.getSimpleName() + "() names",
+                isKnown ? NearbyTypes.suggestion(name, accessor) : "");
         return null;
     }
 

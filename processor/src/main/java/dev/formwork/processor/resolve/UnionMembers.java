@@ -86,15 +86,23 @@ public final class UnionMembers {
     Found of(Declaration union, Problems problems) {
         List<Candidate> candidates = candidates(union.schema(), problems);
         List<Member> members = new ArrayList<>();
+        Set<TypeElement> listed = new HashSet<>();
         Set<TypeElement> seen = new HashSet<>();
-        boolean isIncomplete = false;
+        boolean isIncomplete = JsonSubTypes.of(union.schema()).stream()
+                .anyMatch(list -> !list.unresolved().isEmpty());
         for (Candidate candidate : candidates) {
             if (candidate.type().getKind() == TypeKind.ERROR) {
-                problems.add(ProblemCode.UNRESOLVED_TYPE, candidate.place(), candidate.type(), "");
+                String name = element(candidate.type()).getSimpleName().toString();
+                problems.add(
+                        ProblemCode.UNRESOLVED_TYPE,
+                        candidate.place(),
+                        name,
+                        NearbyTypes.suggestion(name, union.schema()));
                 isIncomplete = true;
                 continue;
             }
             TypeElement type = element(candidate.type());
+            listed.add(type);
             if (!isMember(union.schema(), type, candidate, problems)) {
                 continue;
             }
@@ -107,6 +115,7 @@ public final class UnionMembers {
             Optional<Text> name = candidate.name().or(() -> typeName(type));
             members.add(new Member(type, candidate.place(), name, List.copyOf(schemas)));
         }
+        PermittedTypes.check(union.schema(), listed, members, problems);
         return new Found(members, isIncomplete);
     }
 
@@ -130,6 +139,12 @@ public final class UnionMembers {
                             Place.of(types.use(), member.getValue()),
                             types.use().simpleName(),
                             member.getKey()));
+            types.unresolved()
+                    .forEach(value -> problems.add(
+                            ProblemCode.UNRESOLVED_TYPE,
+                            Place.of(types.use(), value),
+                            "that @" + types.use().simpleName() + " names",
+                            ""));
             types.types()
                     .forEach(type ->
                             candidates.add(new Candidate(type.type(), Place.of(types.use(), type.at()), type.name())));
@@ -137,7 +152,8 @@ public final class UnionMembers {
             union.getPermittedSubclasses()
                     .forEach(type -> candidates.add(new Candidate(type, Place.of(union), Optional.empty())));
         }
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty()
+                && listed.stream().allMatch(list -> list.unresolved().isEmpty())) {
             problems.add(ProblemCode.EMPTY_UNION, place, name);
         }
         return candidates;
