@@ -65,6 +65,8 @@ public final class SchemaProcessor extends AbstractProcessor {
     /** Schemas that refer to types that do not exist yet. By name: an element is valid for one round only. */
     private final Set<String> deferred = new TreeSet<>();
 
+    private final UndecidedTypes undecided = new UndecidedTypes();
+
     private DeclarationReader reader;
     private SchemaResolver resolver;
     private UnionResolver unionResolver;
@@ -104,6 +106,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         for (TypeElement type : annotatedTypes(annotations, round)) {
             if (isMetaAnnotation(type)) {
                 metaAnnotations.add(type);
+                schemas.addAll(undecided.takeSchemas(processingEnv.getElementUtils()));
             } else {
                 schemas.add(type.getQualifiedName().toString());
             }
@@ -111,6 +114,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         for (Element root : round.getRootElements()) {
             if (root instanceof TypeElement type) {
                 sources.add(type.getQualifiedName().toString());
+                undecided.addAll(type);
             }
         }
         Diagnostics diagnostics = new Diagnostics(sources);

@@ -13,6 +13,7 @@ import dev.formwork.processor.model.TypeUse;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AccessorAnnotations;
 import dev.formwork.processor.read.AnnotationNames;
+import dev.formwork.processor.read.AnnotationUse;
 import dev.formwork.processor.read.AnnotationUse.Text;
 import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.JsonProperty;
@@ -57,6 +58,7 @@ public final class SchemaResolver {
      */
     public Resolution resolve(Declaration declaration) {
         Problems problems = new Problems();
+        MissingNames.report(AnnotationUse.of(declaration.schema()), problems);
         Set<TypeElement> raw = checkSupertypes(declaration, problems);
         checkBounds(declaration, problems);
         List<ModelRule> rules = new ModelRules(compiler, declaration, problems).find();
@@ -82,7 +84,12 @@ public final class SchemaResolver {
             TypeElement type = (TypeElement) ((DeclaredType) supertype).asElement();
             String name = type.getSimpleName().toString();
             if (supertype.getKind() == TypeKind.ERROR) {
-                problems.add(ProblemCode.UNRESOLVED_TYPE, declaration.schema(), name, "");
+                problems.add(
+                        ProblemCode.UNRESOLVED_TYPE,
+                        declaration.schema(),
+                        MissingNames.of(
+                                supertype, "that " + declaration.schema().getSimpleName() + " extends"),
+                        "");
             } else if (((DeclaredType) supertype).getTypeArguments().size()
                     < type.getTypeParameters().size()) {
                 problems.add(ProblemCode.RAW_TYPE, declaration.schema(), name, name + "<…>");
@@ -97,13 +104,20 @@ public final class SchemaResolver {
             for (TypeMirror bound : parameter.getBounds()) {
                 AnnotatedType.of(bound, bound)
                         .missing()
-                        .ifPresent(name -> problems.add(ProblemCode.UNRESOLVED_TYPE, parameter, name, ""));
+                        .ifPresent(type -> problems.add(
+                                ProblemCode.UNRESOLVED_TYPE,
+                                parameter,
+                                MissingNames.of(type, "of a bound of " + parameter.getSimpleName()),
+                                ""));
             }
         }
     }
 
     private @Nullable FieldModel field(Declaration declaration, Accessor accessor, Problems problems) {
         AccessorAnnotations annotations = accessor.annotations();
+        if (MissingNames.report(annotations.all(), problems)) {
+            return null;
+        }
         ValidatorClasses classes = new ValidatorClasses(compiler, declaration.schema(), problems);
         AccessorType accessorType = AccessorType.of(accessor);
         TypeUse plain = new TypeResolver(accessor.method(), classes, problems)

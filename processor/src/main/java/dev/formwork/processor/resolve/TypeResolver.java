@@ -23,8 +23,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,7 @@ final class TypeResolver {
                 .orElse(nullable);
         List<AnnotationUse> rules = new ArrayList<>(onAccessor);
         type.annotations().forEach(mirror -> rules.add(new AnnotationUse(accessor, mirror)));
-        Shape shape = shape(type, rules);
+        Shape shape = MissingNames.report(rules, problems) ? null : shape(type, rules);
         if (shape == null) {
             return Optional.empty();
         }
@@ -115,6 +115,9 @@ final class TypeResolver {
     }
 
     private @Nullable Shape shape(AnnotatedType type, List<AnnotationUse> rules) {
+        if (type.ownMissing().isPresent()) {
+            return missing(type.ownMissing().get());
+        }
         if (type.mirror().getKind() == TypeKind.DECLARED) {
             String name = type.qualifiedName();
             if (PRIMITIVE_OPTIONALS.containsKey(name)) {
@@ -128,6 +131,12 @@ final class TypeResolver {
                 .or(() -> converterOfType(type))
                 .orElse(null);
         if (converter != null) {
+            if (type.missing().isPresent()) {
+                return missing(type.missing().get());
+            }
+            if (MissingNames.report(List.of(converter), problems)) {
+                return null;
+            }
             return classes.converter(converter, type.mirror())
                     .map(Shape.class::cast)
                     .orElse(null);
@@ -174,11 +183,6 @@ final class TypeResolver {
         return switch (kind) {
             case ARRAY -> array(type);
             case DECLARED -> declared(type);
-            case ERROR ->
-                missing(((DeclaredType) type.mirror())
-                        .asElement()
-                        .getSimpleName()
-                        .toString());
             case TYPEVAR ->
                 new Shape.Variable(((TypeVariable) type.mirror())
                         .asElement()
@@ -334,7 +338,8 @@ final class TypeResolver {
         return null;
     }
 
-    private @Nullable Shape missing(String name) {
+    private @Nullable Shape missing(TypeMirror type) {
+        String name = MissingNames.of(type, "of " + accessor.getSimpleName() + "()");
         problems.add(ProblemCode.UNRESOLVED_TYPE, accessor, name, Suggestion.of(name, ScalarTypes.simpleNames()));
         return null;
     }

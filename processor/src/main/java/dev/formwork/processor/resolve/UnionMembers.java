@@ -87,14 +87,23 @@ public final class UnionMembers {
         List<Candidate> candidates = candidates(union.schema(), problems);
         List<Member> members = new ArrayList<>();
         Set<TypeElement> seen = new HashSet<>();
-        boolean isIncomplete = false;
+        boolean isIncomplete = MissingNames.report(AnnotationUse.of(union.schema()), problems);
         for (Candidate candidate : candidates) {
             if (candidate.type().getKind() == TypeKind.ERROR) {
-                problems.add(ProblemCode.UNRESOLVED_TYPE, candidate.place(), candidate.type(), "");
+                problems.add(
+                        ProblemCode.UNRESOLVED_TYPE,
+                        candidate.place(),
+                        MissingNames.of(candidate.type(), "that it permits"),
+                        "");
                 isIncomplete = true;
                 continue;
             }
             TypeElement type = element(candidate.type());
+            if (SchemaAnnotation.isOn(type) && reader.read(type).hasMissingSupertype()) {
+                // It may extend the union; what is missing is reported on the member.
+                isIncomplete = true;
+                continue;
+            }
             if (!isMember(union.schema(), type, candidate, problems)) {
                 continue;
             }
