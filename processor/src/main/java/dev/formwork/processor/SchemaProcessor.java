@@ -64,6 +64,8 @@ public final class SchemaProcessor extends AbstractProcessor {
     /** Schemas that refer to types that do not exist yet. By name: an element is valid for one round only. */
     private final Set<String> deferred = new TreeSet<>();
 
+    private final UndecidedTypes undecided = new UndecidedTypes();
+
     private DeclarationReader reader;
     private SchemaResolver resolver;
     private UnionResolver unionResolver;
@@ -114,12 +116,15 @@ public final class SchemaProcessor extends AbstractProcessor {
         for (TypeElement type : SchemaAnnotation.annotated(annotations, round)) {
             if (SchemaAnnotation.isMetaAnnotation(type)) {
                 metaAnnotations.add(type);
+                schemas.addAll(undecided.takeSchemas(processingEnv.getElementUtils()));
             } else {
                 schemas.add(type.getQualifiedName().toString());
             }
         }
-        ElementFilter.typesIn(round.getRootElements())
-                .forEach(type -> sources.add(type.getQualifiedName().toString()));
+        ElementFilter.typesIn(round.getRootElements()).forEach(type -> {
+            sources.add(type.getQualifiedName().toString());
+            undecided.addAll(type);
+        });
         Diagnostics diagnostics = new Diagnostics(sources);
         metaAnnotations.forEach(annotation -> diagnostics.add(annotation, MetaAnnotationRule.check(annotation)));
         schemas.stream()

@@ -9,6 +9,8 @@ import com.palantir.javapoet.JavaFile;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.SchemaModel;
 import dev.formwork.processor.model.UnionModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -75,7 +78,12 @@ final class Compiled {
 
     /** Compiles sources with the writers. */
     static Compiled completely(String... sources) {
-        return with(List.of(), sources, new SchemaProcessor(), Map.of(), Map.of());
+        return completely(List.of(), sources);
+    }
+
+    /** Compiles sources with the writers, and further processors before ours. */
+    static Compiled completely(List<Processor> others, String... sources) {
+        return with(others, sources, new SchemaProcessor(), Map.of(), Map.of());
     }
 
     /** Compiles sources with another last stage. */
@@ -165,6 +173,13 @@ final class Compiled {
         return compilation.diagnostics().stream().map(Compiled::text).toList();
     }
 
+    /** The errors among the diagnostics. */
+    List<String> errors() {
+        return diagnostics().stream()
+                .filter(diagnostic -> diagnostic.startsWith("error "))
+                .toList();
+    }
+
     private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
         String place = diagnostic.getSource() == null
                 ? "-"
@@ -207,5 +222,21 @@ final class Compiled {
                 .map(file -> Arrays.asList(file.getName().split("/")))
                 .map(path -> path.get(path.size() - 1))
                 .toList();
+    }
+
+    /** The text of a generated class; empty if there is none. */
+    String generatedText(String packageName, String name) {
+        return compilation.generatedSourceFiles().stream()
+                .filter(file -> file.getName().endsWith("/" + packageName + "/" + name + ".java"))
+                .map(Compiled::content)
+                .collect(Collectors.joining());
+    }
+
+    private static String content(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

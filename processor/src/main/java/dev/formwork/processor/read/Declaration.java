@@ -60,6 +60,11 @@ public record Declaration(
         return members;
     }
 
+    /** Whether it extends a type that does not exist, or not yet. */
+    public boolean hasMissingSupertype() {
+        return supertypes.stream().anyMatch(type -> type.getKind() == TypeKind.ERROR);
+    }
+
     /** Whether it is a union of schemas rather than a schema with fields. */
     public boolean isUnion() {
         return schema.getKind() == ElementKind.INTERFACE

@@ -52,14 +52,6 @@ public record JsonSubTypes(AnnotationUse use) {
         return types;
     }
 
-    /** What stands where a type should be: of one that does not exist, the compiler gives no more. */
-    public List<AnnotationValue> unresolved() {
-        return entries().stream()
-                .flatMap(type -> type.given(VALUE).stream())
-                .filter(value -> !(value.getValue() instanceof TypeMirror))
-                .toList();
-    }
-
     /** The members given that Formwork does not support, in the annotation itself and for each type. */
     public List<Map.Entry<String, AnnotationValue>> unsupported() {
         List<Map.Entry<String, AnnotationValue>> unsupported = new ArrayList<>();

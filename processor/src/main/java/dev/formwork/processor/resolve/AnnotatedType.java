@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -67,13 +68,19 @@ record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List
         return mirror.getKind() == TypeKind.TYPEVAR || arguments.stream().anyMatch(AnnotatedType::mentionsVariable);
     }
 
-    /** The name of a type in it that does not exist. */
-    Optional<String> missing() {
-        return mirror.getKind() == TypeKind.ERROR
-                ? Optional.of(element().getSimpleName().toString())
-                : arguments.stream()
+    /** A type in it, or of an annotation in it, that does not exist. */
+    Optional<TypeMirror> missing() {
+        return ownMissing()
+                .or(() -> arguments.stream()
                         .flatMap(argument -> argument.missing().stream())
-                        .findFirst();
+                        .findFirst());
+    }
+
+    /** The type itself, or that of an annotation on it, if it does not exist. */
+    Optional<TypeMirror> ownMissing() {
+        return Stream.concat(Stream.of(mirror), annotations.stream().map(AnnotationMirror::getAnnotationType))
+                .filter(type -> type.getKind() == TypeKind.ERROR)
+                .findFirst();
     }
 
     /** The same type without some of the annotations on itself or, if it is an array, on what the items are at last. */

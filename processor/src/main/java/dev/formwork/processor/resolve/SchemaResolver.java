@@ -13,6 +13,7 @@ import dev.formwork.processor.model.TypeUse;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AccessorAnnotations;
 import dev.formwork.processor.read.AnnotationNames;
+import dev.formwork.processor.read.AnnotationUse;
 import dev.formwork.processor.read.AnnotationUse.Text;
 import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.JsonProperty;
@@ -23,7 +24,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -58,6 +58,7 @@ public final class SchemaResolver {
      */
     public Resolution resolve(Declaration declaration) {
         Problems problems = new Problems();
+        MissingNames.report(AnnotationUse.of(declaration.schema()), problems);
         Set<TypeElement> raw = checkSupertypes(declaration, problems);
         checkBounds(declaration, problems);
         checkExceptions(declaration, problems);
@@ -85,7 +86,11 @@ public final class SchemaResolver {
             TypeElement type = (TypeElement) ((DeclaredType) supertype).asElement();
             String name = type.getSimpleName().toString();
             if (supertype.getKind() == TypeKind.ERROR) {
-                missing(name, declaration.schema(), problems);
+                MissingNames.report(
+                        supertype,
+                        "that " + declaration.schema().getSimpleName() + " extends",
+                        declaration.schema(),
+                        problems);
             } else if (((DeclaredType) supertype).getTypeArguments().size()
                     < type.getTypeParameters().size()) {
                 problems.add(ProblemCode.RAW_TYPE, declaration.schema(), name, name + "<…>");
@@ -98,7 +103,10 @@ public final class SchemaResolver {
     private static void checkBounds(Declaration declaration, Problems problems) {
         for (TypeParameterElement parameter : declaration.schema().getTypeParameters()) {
             for (TypeMirror bound : parameter.getBounds()) {
-                AnnotatedType.of(bound, bound).missing().ifPresent(name -> missing(name, parameter, problems));
+                AnnotatedType.of(bound, bound)
+                        .missing()
+                        .ifPresent(type -> MissingNames.report(
+                                type, "of a bound of " + parameter.getSimpleName(), parameter, problems));
             }
         }
     }
@@ -108,17 +116,20 @@ public final class SchemaResolver {
             for (TypeMirror thrown : accessor.thrown()) {
                 AnnotatedType.of(thrown, thrown)
                         .missing()
-                        .ifPresent(name -> missing(name, accessor.method(), problems));
+                        .ifPresent(type -> MissingNames.report(
+                                type,
+                                "that " + accessor.method().getSimpleName() + "() throws",
+                                accessor.method(),
+                                problems));
             }
         }
     }
 
-    private static void missing(String name, Element place, Problems problems) {
-        problems.add(ProblemCode.UNRESOLVED_TYPE, place, name, NearbyTypes.suggestion(name, place));
-    }
-
     private @Nullable FieldModel field(Declaration declaration, Accessor accessor, Problems problems) {
         AccessorAnnotations annotations = accessor.annotations();
+        if (MissingNames.report(annotations.all(), problems)) {
+            return null;
+        }
         ValidatorClasses classes = new ValidatorClasses(compiler, declaration.schema(), problems);
         AccessorType accessorType = AccessorType.of(accessor);
         TypeUse plain = new TypeResolver(accessor.method(), classes, problems)

@@ -19,13 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ final class TypeResolver {
                 .orElse(nullable);
         List<AnnotationUse> rules = new ArrayList<>(onAccessor);
         type.annotations().forEach(mirror -> rules.add(new AnnotationUse(accessor, mirror)));
-        Shape shape = shape(type, rules);
+        Shape shape = MissingNames.report(rules, problems) ? null : shape(type, rules);
         if (shape == null) {
             return Optional.empty();
         }
@@ -116,6 +115,9 @@ final class TypeResolver {
     }
 
     private @Nullable Shape shape(AnnotatedType type, List<AnnotationUse> rules) {
+        if (type.ownMissing().isPresent()) {
+            return missing(type.ownMissing().get());
+        }
         if (type.mirror().getKind() == TypeKind.DECLARED) {
             String name = type.qualifiedName();
             if (PRIMITIVE_OPTIONALS.containsKey(name)) {
@@ -129,6 +131,12 @@ final class TypeResolver {
                 .or(() -> converterOfType(type))
                 .orElse(null);
         if (converter != null) {
+            if (type.missing().isPresent()) {
+                return missing(type.missing().get());
+            }
+            if (MissingNames.report(List.of(converter), problems)) {
+                return null;
+            }
             return classes.converter(converter, type.mirror())
                     .map(Shape.class::cast)
                     .orElse(null);
@@ -175,11 +183,6 @@ final class TypeResolver {
         return switch (kind) {
             case ARRAY -> array(type);
             case DECLARED -> declared(type);
-            case ERROR ->
-                missing(((DeclaredType) type.mirror())
-                        .asElement()
-                        .getSimpleName()
-                        .toString());
             case TYPEVAR ->
                 new Shape.Variable(((TypeVariable) type.mirror())
                         .asElement()
@@ -345,14 +348,8 @@ final class TypeResolver {
         return null;
     }
 
-    private @Nullable Shape missing(String name) {
-        // The compiler gives no name to a type that does not exist and has type arguments, but "<any>".
-        boolean isKnown = SourceVersion.isIdentifier(name);
-        problems.add(
-                ProblemCode.UNRESOLVED_TYPE,
-                accessor,
-                isKnown ? name : "that " + accessor.getSimpleName() + "() names",
-                isKnown ? NearbyTypes.suggestion(name, accessor) : "");
+    private @Nullable Shape missing(TypeMirror type) {
+        MissingNames.report(type, "of " + accessor.getSimpleName() + "()", accessor, problems);
         return null;
     }
 

@@ -84,25 +84,24 @@ public final class UnionMembers {
 
     /** The members of a union, in the order in which they are tried. */
     Found of(Declaration union, Problems problems) {
-        List<Candidate> candidates = candidates(union.schema(), problems);
+        boolean isIncomplete = MissingNames.report(AnnotationUse.of(union.schema()), problems);
+        List<Candidate> candidates = candidates(union.schema(), isIncomplete, problems);
         List<Member> members = new ArrayList<>();
         Set<TypeElement> listed = new HashSet<>();
         Set<TypeElement> seen = new HashSet<>();
-        boolean isIncomplete = JsonSubTypes.of(union.schema()).stream()
-                .anyMatch(list -> !list.unresolved().isEmpty());
         for (Candidate candidate : candidates) {
             if (candidate.type().getKind() == TypeKind.ERROR) {
-                String name = element(candidate.type()).getSimpleName().toString();
-                problems.add(
-                        ProblemCode.UNRESOLVED_TYPE,
-                        candidate.place(),
-                        name,
-                        NearbyTypes.suggestion(name, union.schema()));
+                MissingNames.report(candidate.type(), "that it permits", candidate.place(), union.schema(), problems);
                 isIncomplete = true;
                 continue;
             }
             TypeElement type = element(candidate.type());
             listed.add(type);
+            if (SchemaAnnotation.isOn(type) && reader.read(type).hasMissingSupertype()) {
+                // It may extend the union; what is missing is reported on the member.
+                isIncomplete = true;
+                continue;
+            }
             if (!isMember(union.schema(), type, candidate, problems)) {
                 continue;
             }
@@ -119,7 +118,7 @@ public final class UnionMembers {
         return new Found(members, isIncomplete);
     }
 
-    private static List<Candidate> candidates(TypeElement union, Problems problems) {
+    private static List<Candidate> candidates(TypeElement union, boolean isIncomplete, Problems problems) {
         String name = union.getSimpleName().toString();
         Optional<JsonSubTypes> listed = JsonSubTypes.of(union);
         Optional<JsonTypeInfo> info = JsonTypeInfo.of(union);
@@ -139,12 +138,6 @@ public final class UnionMembers {
                             Place.of(types.use(), member.getValue()),
                             types.use().simpleName(),
                             member.getKey()));
-            types.unresolved()
-                    .forEach(value -> problems.add(
-                            ProblemCode.UNRESOLVED_TYPE,
-                            Place.of(types.use(), value),
-                            "that @" + types.use().simpleName() + " names",
-                            ""));
             types.types()
                     .forEach(type ->
                             candidates.add(new Candidate(type.type(), Place.of(types.use(), type.at()), type.name())));
@@ -152,8 +145,7 @@ public final class UnionMembers {
             union.getPermittedSubclasses()
                     .forEach(type -> candidates.add(new Candidate(type, Place.of(union), Optional.empty())));
         }
-        if (candidates.isEmpty()
-                && listed.stream().allMatch(list -> list.unresolved().isEmpty())) {
+        if (candidates.isEmpty() && !isIncomplete) {
             problems.add(ProblemCode.EMPTY_UNION, place, name);
         }
         return candidates;
