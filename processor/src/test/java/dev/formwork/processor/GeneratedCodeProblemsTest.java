@@ -82,10 +82,10 @@ class GeneratedCodeProblemsTest {
     @Test
     void typesThatInheritedOnesHideAreReported() {
         Compiled.of(
-                        "interface Fields { Kind ¶kind(); Map<String, Kind> ¶kinds(); }",
+                        "interface Fields { Kind kind(); Map<String, Kind> kinds(); }",
                         """
                         @Schema
-                        public ¶¶interface Flow extends Fields, Base {
+                        public ¶¶¶¶interface Flow extends Fields, Base {
                             Kind own();
                             Other other();
                         }
@@ -93,15 +93,15 @@ class GeneratedCodeProblemsTest {
                         "public interface Base { enum Kind { A } enum Other { A } class Flow {} class ImmutableFlow {} }",
                         "public enum Kind { A }")
                 .assertErrors(
-                        hidden("test.Kind", "Kind"),
-                        hidden("test.Kind", "Kind"),
-                        hidden("test.Flow", "Flow"),
-                        hidden("test.ImmutableFlow", "ImmutableFlow"));
+                        hidden("test.Flow", "Flow", ""),
+                        hidden("test.ImmutableFlow", "ImmutableFlow", ""),
+                        hidden("test.Kind", "Kind", " (inherited from Fields.kind())"),
+                        hidden("test.Kind", "Kind", " (inherited from Fields.kinds())"));
     }
 
-    private static String hidden(String type, String member) {
+    private static String hidden(String type, String member, String origin) {
         return "In the generated class, " + type + " is hidden by test.Base." + member
-                + ", which it inherits: rename one of the two [HIDDEN_TYPE]";
+                + ", which it inherits: rename one of the two" + origin + " [HIDDEN_TYPE]";
     }
 
     @Test

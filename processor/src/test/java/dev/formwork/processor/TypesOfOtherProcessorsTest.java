@@ -219,7 +219,7 @@ class TypesOfOtherProcessorsTest {
                 .allMatch(
                         error -> error.matches(
                                 "error \\w+\\.java:\\d+:\\d+ The type (Gen|of next\\(\\)|that @(Convert|Before"
-                                        + "|After|JsonSubTypes) names) does not exist: check its name and import \\[UNRESOLVED_TYPE]"));
+                                        + "|After|JsonSubTypes) names) does not exist: check its name and import( \\(inherited from Base\\.value\\(\\)\\))? \\[UNRESOLVED_TYPE]"));
     }
 
     @Test
