@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.formwork.processor.check.Checker;
 import dev.formwork.processor.check.Diagnostics;
 import dev.formwork.processor.check.Diagnostics.Diagnostic;
+import dev.formwork.processor.check.EclipsePlaces;
 import dev.formwork.processor.check.GeneratedMembers;
 import dev.formwork.processor.check.MetaAnnotationRule;
 import dev.formwork.processor.check.Place;
@@ -190,7 +191,9 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
 
     private void print(Diagnostic diagnostic) {
-        Place place = diagnostic.place();
+        Place place = EclipsePlaces.areNeeded(processingEnv.getElementUtils())
+                ? EclipsePlaces.near(diagnostic.place())
+                : diagnostic.place();
         processingEnv
                 .getMessager()
                 .printMessage(

@@ -1,0 +1,131 @@
+package dev.formwork.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers that the tests compile with while they run, each as strict as it can be. */
+public enum TestCompiler {
+    JAVAC("-Xlint:all,-processing", "-implicit:none") {
+        @Override
+        JavaCompiler compiler() {
+            return ToolProvider.getSystemJavaCompiler();
+        }
+    },
+
+    // All warnings but those of taste, of a schema without fields, and of suppressions that only javac needs. Javadoc is
+    // looked at for the imports that it uses.
+    ECJ(
+            "-17",
+            "-enableJavadoc",
+            "-warn:+all",
+            "-warn:-allDeprecation,boxing,emptyBlock,hiding,javadoc,nls,super,unqualifiedField,unusedTypeArgs,warningToken"
+                    + ",deadCode,unusedParam") {
+        @Override
+        JavaCompiler compiler() {
+            return new EclipseCompiler();
+        }
+    };
+
+    private final List<String> options;
+
+    TestCompiler(String... options) {
+        this.options = List.of(options);
+    }
+
+    abstract JavaCompiler compiler();
+
+    /** The one that this run of the tests is for: javac, or what {@code -Dformwork.compiler} says. */
+    public static TestCompiler chosen() {
+        return valueOf(System.getProperty("formwork.compiler", "javac").toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Compiles sources.
+     *
+     * @param sources     by qualified name
+     * @param processors  the only ones that run
+     * @param moreOptions further options
+     */
+    public CompilerOutput compile(
+            Map<String, String> sources, List<? extends Processor> processors, String... moreOptions) {
+        List<String> all = Stream.concat(options.stream(), Stream.of(moreOptions)).toList();
+        try {
+            Path folder = Files.createTempDirectory("formwork");
+            try {
+                return compile(sources, processors, all, folder);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CompilerOutput compile(
+            Map<String, String> sources, List<? extends Processor> processors, List<String> allOptions, Path folder)
+            throws IOException {
+        // On disk, since Eclipse's compiler takes no other files.
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Path file = folder.resolve("sources")
+                    .resolve(source.getKey().replace('.', '/') + JavaFileObject.Kind.SOURCE.extension);
+            Files.createDirectories(file.getParent());
+            files.add(Files.writeString(file, source.getValue()));
+        }
+        Path generated = Files.createDirectory(folder.resolve("generated"));
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        JavaCompiler compiler = compiler();
+        DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(told, Locale.ROOT, StandardCharsets.UTF_8)) {
+            manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    Writer.nullWriter(), manager, told, allOptions, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(processors);
+            task.call();
+            List<CompilerMessage> messages = told.getDiagnostics().stream()
+                    .map(diagnostic -> CompilerMessage.of(diagnostic, generated))
+                    .toList();
+            return new CompilerOutput(messages, contents(generated), contents(classes));
+        }
+    }
+
+    private static Map<String, byte[]> contents(Path folder) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+            for (Path file : files.toList()) {
+                String name = folder.relativize(file).toString().replaceFirst("\\.\\w+$", "");
+                contents.put(name.replace(file.getFileSystem().getSeparator(), "."), Files.readAllBytes(file));
+            }
+        }
+        return contents;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
