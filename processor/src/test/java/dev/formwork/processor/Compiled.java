@@ -13,21 +13,24 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
 /**
  * Schemas compiled by the processor, with a last stage that only notes the models. In the sources, {@code ¶} marks the
- * places of the diagnostics to be expected; the compiler does not see it.
+ * places of the diagnostics to be expected; the compiler does not see it. {@code ⁋} does the same, where Eclipse's compiler
+ * knows no more than the place of what is around.
  */
 final class Compiled {
     private static final String MARK = "¶";
+    private static final String VAGUE_MARK = "⁋";
+    private static final Pattern ANY_MARK = Pattern.compile("[¶⁋]");
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile(
             "^(?:@\\w+(?:\\(.*\\))? )*(?:public |sealed |non-sealed |final |abstract )*"
-                    + "¶?(?:@?interface|class|enum|record) (\\w+)",
+                    + "[¶⁋]?(?:@?interface|class|enum|record) (\\w+)",
             Pattern.MULTILINE);
     private static final Pattern PROBLEM = Pattern.compile(" \\[[A-Z_]+]$");
+    private static final Pattern PLACE = Pattern.compile("^(\\w+) \\S+");
     private static final Pattern COLUMN = Pattern.compile("^(\\w+ \\w+\\.java:\\d+):\\d+");
     private static final String PRELUDE = "package test; import dev.formwork.*; import java.util.*;"
             + " import org.jspecify.annotations.Nullable; import com.fasterxml.jackson.annotation.*;";
@@ -93,7 +96,7 @@ final class Compiled {
             String complete = complete(source);
             String name = name(complete);
             places.addAll(places(name.substring(name.lastIndexOf('.') + 1) + ".java", complete));
-            files.put(name, complete.replace(MARK, ""));
+            files.put(name, complete.replace(MARK, "").replace(VAGUE_MARK, ""));
         }
         return new Compiled(TestCompiler.chosen().compile(files, processors), models, unions, places);
     }
@@ -116,8 +119,9 @@ final class Compiled {
         String[] lines = source.split("\n", -1);
         for (int line = 0; line < lines.length; line++) {
             int marks = 0;
-            for (int at = lines[line].indexOf(MARK); at >= 0; at = lines[line].indexOf(MARK, at + 1)) {
-                places.add(file + ":" + (line + 1) + ":" + (at + 1 - marks++));
+            for (Matcher mark = ANY_MARK.matcher(lines[line]); mark.find(); marks++) {
+                String vague = mark.group().equals(VAGUE_MARK) ? VAGUE_MARK : "";
+                places.add(vague + file + ":" + (line + 1) + ":" + (mark.start() + 1 - marks));
             }
         }
         return places;
@@ -136,34 +140,42 @@ final class Compiled {
     private void assertDiagnostics(String kind, String... texts) {
         assertThat(places).as("marks in the sources").hasSameSizeAs(texts);
         List<String> expected = new ArrayList<>();
+        List<String> vague = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            expected.add(kind + " " + places.get(i) + " " + texts[i]);
+            String place = places.get(i);
+            if (place.startsWith(VAGUE_MARK)) {
+                vague.add(" " + texts[i]);
+            }
+            expected.add(kind + " " + place.replace(VAGUE_MARK, "") + " " + texts[i]);
         }
-        assertSays(expected.toArray(String[]::new));
+        assertSays(expected, vague);
     }
 
-    /**
-     * Asserts that these are all diagnostics. Of Eclipse's compiler, its own errors are not compared, nor are columns,
-     * where it has a little less to go by.
-     */
+    /** Asserts that these are all diagnostics, in this order. */
     void assertSays(String... expected) {
+        assertSays(List.of(expected), List.of());
+    }
+
+    /** Of Eclipse's compiler, neither its own errors are compared nor columns; the order is its own as well. */
+    private void assertSays(List<String> expected, List<String> vague) {
         if (TestCompiler.chosen() == TestCompiler.JAVAC) {
-            assertThat(diagnostics()).containsExactly(expected);
+            assertThat(diagnostics()).containsExactlyElementsOf(expected);
         } else {
-            assertThat(diagnostics().stream().filter(Compiled::isProblem).map(Compiled::withoutColumn))
-                    .containsExactlyElementsOf(Stream.of(expected)
-                            .filter(Compiled::isProblem)
-                            .map(Compiled::withoutColumn)
-                            .toList());
+            assertThat(inEclipse(diagnostics(), vague)).containsExactlyInAnyOrderElementsOf(inEclipse(expected, vague));
         }
+    }
+
+    private static List<String> inEclipse(List<String> diagnostics, List<String> vague) {
+        return diagnostics.stream()
+                .filter(Compiled::isProblem)
+                .map(diagnostic -> vague.stream().anyMatch(diagnostic::endsWith)
+                        ? PLACE.matcher(diagnostic).replaceFirst("$1 -")
+                        : COLUMN.matcher(diagnostic).replaceFirst("$1"))
+                .toList();
     }
 
     private static boolean isProblem(String diagnostic) {
         return PROBLEM.matcher(diagnostic).find();
-    }
-
-    private static String withoutColumn(String diagnostic) {
-        return COLUMN.matcher(diagnostic).replaceFirst("$1");
     }
 
     /** Asserts that there are no diagnostics at all, not even a warning. */
@@ -177,7 +189,7 @@ final class Compiled {
         return output.messages().stream()
                 .filter(message -> TestCompiler.chosen() == TestCompiler.JAVAC
                         || message.isError()
-                        || message.isGenerated()
+                        || message.isOfFormwork()
                         || isProblem(message.text()))
                 .map(CompilerMessage::toString)
                 .toList();
@@ -212,7 +224,7 @@ final class Compiled {
 
     /** The names of the generated classes. */
     List<String> generated() {
-        return output.generated().keySet().stream()
+        return output.sources().keySet().stream()
                 .map(name -> name.substring(name.lastIndexOf('.') + 1) + ".java")
                 .toList();
     }

@@ -8,13 +8,11 @@ import javax.tools.JavaFileObject;
 /**
  * What a compiler says of a file.
  *
- * @param file        the file's simple name; empty if it is about none
- * @param isGenerated whether a processor wrote the file
+ * @param file the file's simple name; empty if it is about none
  */
-public record CompilerMessage(
-        Diagnostic.Kind kind, String file, boolean isGenerated, long line, long column, String text) {
+public record CompilerMessage(Diagnostic.Kind kind, String file, long line, long column, String text) {
 
-    static CompilerMessage of(Diagnostic<? extends JavaFileObject> diagnostic, Path generated) {
+    static CompilerMessage of(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject source = diagnostic.getSource();
         Path file = source == null ? Path.of("") : Path.of(source.toUri());
         return new CompilerMessage(
@@ -23,10 +21,14 @@ public record CompilerMessage(
                         ? Diagnostic.Kind.WARNING
                         : diagnostic.getKind(),
                 file.getFileName().toString(),
-                file.startsWith(generated),
                 diagnostic.getLineNumber(),
                 diagnostic.getColumnNumber(),
                 diagnostic.getMessage(Locale.ROOT));
+    }
+
+    /** Whether it is about code that Formwork generates. */
+    boolean isOfFormwork() {
+        return file.startsWith("Immutable");
     }
 
     public boolean isError() {
@@ -35,7 +37,7 @@ public record CompilerMessage(
 
     @Override
     public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + " "
-                + (file.isEmpty() ? "-" : file + ":" + line + ":" + column) + " " + text;
+        return kind.name().toLowerCase(Locale.ROOT) + " " + (file.isEmpty() ? "-" : file + ":" + line + ":" + column)
+                + " " + text;
     }
 }

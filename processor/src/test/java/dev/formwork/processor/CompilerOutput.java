@@ -1,18 +1,16 @@
 package dev.formwork.processor;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What a compilation came to.
  *
- * @param messages  all that the compiler says, in its order
- * @param generated the sources that processors wrote, by qualified name
- * @param classes   the class files, by binary name
+ * @param messages all that the compiler says, in its order
+ * @param sources  the sources that processors wrote, by qualified name
+ * @param classes  the class files, by binary name
  */
-public record CompilerOutput(
-        List<CompilerMessage> messages, Map<String, byte[]> generated, Map<String, byte[]> classes) {
+public record CompilerOutput(List<CompilerMessage> messages, Map<String, String> sources, Map<String, byte[]> classes) {
 
     /**
      * All errors, and whatever else is said of generated code. Other sources may have warnings, such as of comments that
@@ -20,18 +18,21 @@ public record CompilerOutput(
      */
     public List<CompilerMessage> aboutGenerated() {
         return messages.stream()
-                .filter(message -> message.isError() || message.file().startsWith("Immutable"))
+                .filter(message -> message.isError() || message.isOfFormwork())
                 .toList();
     }
 
-    /** The text of a generated source. */
-    String source(String qualifiedName) {
-        return new String(generated.get(qualifiedName), StandardCharsets.UTF_8);
-    }
-
-    /** A loader of the classes, beside those of the tests. */
+    /** A loader of the classes, which come before those of the same names that the build has compiled. */
     public ClassLoader loader() {
         return new ClassLoader(CompilerOutput.class.getClassLoader()) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                synchronized (getClassLoadingLock(name)) {
+                    boolean isNew = classes.containsKey(name) && findLoadedClass(name) == null;
+                    return isNew ? findClass(name) : super.loadClass(name, resolve);
+                }
+            }
+
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
                 byte[] code = classes.get(name);

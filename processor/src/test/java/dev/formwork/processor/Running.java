@@ -36,15 +36,21 @@ final class Running {
             assertThat(name.find()).as(type).isTrue();
             files.put("test." + name.group(1), PRELUDE + type);
         }
-        CompilerOutput output = TestCompiler.chosen()
-                .compile(files, List.of(new SchemaProcessor()), "-Xdoclint:all/protected");
+        CompilerOutput output =
+                TestCompiler.chosen().compile(files, List.of(new SchemaProcessor()), "-Xdoclint:all/protected");
         assertThat(output.aboutGenerated()).isEmpty();
+        if (TestCompiler.chosen() != TestCompiler.JAVAC) {
+            assertThat(output.sources())
+                    .isEqualTo(TestCompiler.JAVAC
+                            .compile(files, List.of(new SchemaProcessor()))
+                            .sources());
+        }
         return new Running(output);
     }
 
     /** The text of a generated class. */
     String source(String generated) {
-        return output.source("test." + generated);
+        return output.sources().get("test." + generated);
     }
 
     /** A class of the package. */

@@ -18,7 +18,7 @@ class SchemaProblemsTest {
 
     @Test
     void recordIsNoSchema() {
-        Compiled.of("¶@Schema\npublic record Flow(String name) {}")
+        Compiled.of("⁋@Schema\npublic record Flow(String name) {}")
                 .assertErrors("@Schema stands on Flow, which is a record: write an interface [NOT_AN_INTERFACE]");
     }
 

@@ -32,13 +32,14 @@ public enum TestCompiler {
         }
     },
 
-    // All warnings but those of taste, of a schema without fields, and of suppressions that only javac needs. Javadoc is
+    // All warnings but those of taste, of a schema without fields, and of suppressions that only javac needs. Javadoc
+    // is
     // looked at for the imports that it uses.
     ECJ(
             "-17",
             "-enableJavadoc",
             "-warn:+all",
-            "-warn:-allDeprecation,boxing,emptyBlock,hiding,javadoc,nls,super,unqualifiedField,unusedTypeArgs,warningToken"
+            "-warn:-allDeprecation,allJavadoc,boxing,emptyBlock,hiding,nls,super,unqualifiedField,unusedTypeArgs,warningToken"
                     + ",deadCode,unusedParam") {
         @Override
         JavaCompiler compiler() {
@@ -68,7 +69,8 @@ public enum TestCompiler {
      */
     public CompilerOutput compile(
             Map<String, String> sources, List<? extends Processor> processors, String... moreOptions) {
-        List<String> all = Stream.concat(options.stream(), Stream.of(moreOptions)).toList();
+        List<String> all =
+                Stream.concat(options.stream(), Stream.of(moreOptions)).toList();
         try {
             Path folder = Files.createTempDirectory("formwork");
             try {
@@ -96,7 +98,8 @@ public enum TestCompiler {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(told, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager manager =
+                compiler.getStandardFileManager(told, Locale.ROOT, StandardCharsets.UTF_8)) {
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -104,10 +107,18 @@ public enum TestCompiler {
             task.setProcessors(processors);
             task.call();
             List<CompilerMessage> messages = told.getDiagnostics().stream()
-                    .map(diagnostic -> CompilerMessage.of(diagnostic, generated))
+                    .map(CompilerMessage::of)
+                    // Eclipse's notes of taste have no option that would turn them off.
+                    .filter(message -> this != ECJ || message.kind() != Diagnostic.Kind.NOTE)
                     .toList();
-            return new CompilerOutput(messages, contents(generated), contents(classes));
+            return new CompilerOutput(messages, texts(generated), contents(classes));
         }
+    }
+
+    private static Map<String, String> texts(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        contents(folder).forEach((name, content) -> texts.put(name, new String(content, StandardCharsets.UTF_8)));
+        return texts;
     }
 
     private static Map<String, byte[]> contents(Path folder) throws IOException {

@@ -151,8 +151,9 @@ public final class DeclarationReader {
     }
 
     private TypeMirror returnType(TypeElement schema, ExecutableElement method) {
-        DeclaredType self = (DeclaredType) schema.asType();
-        return ((ExecutableType) types.asMemberOf(self, method)).getReturnType();
+        // Of the schema itself, Eclipse's compiler would give whatever method of that name it meets first.
+        DeclaredType owner = Owner.of(method, (DeclaredType) schema.asType(), types);
+        return ((ExecutableType) types.asMemberOf(owner, method)).getReturnType();
     }
 
     private String doc(Candidate field) {

@@ -50,7 +50,7 @@ record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List
 
     private static List<? extends TypeMirror> parts(TypeMirror type) {
         return switch (type.getKind()) {
-            case DECLARED -> ((DeclaredType) type).getTypeArguments();
+            case DECLARED, ERROR -> ((DeclaredType) type).getTypeArguments();
             case ARRAY -> List.of(((ArrayType) type).getComponentType());
             default -> List.of();
         };
@@ -69,11 +69,13 @@ record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List
 
     /** The name of a type in it that does not exist. */
     Optional<String> missing() {
-        return mirror.getKind() == TypeKind.ERROR
-                ? Optional.of(element().getSimpleName().toString())
-                : arguments.stream()
-                        .flatMap(argument -> argument.missing().stream())
-                        .findFirst();
+        // Its arguments first: for Eclipse's compiler a type is erroneous as soon as one of them is.
+        return arguments.stream()
+                .flatMap(argument -> argument.missing().stream())
+                .findFirst()
+                .or(() -> mirror.getKind() == TypeKind.ERROR
+                        ? Optional.of(element().getSimpleName().toString())
+                        : Optional.empty());
     }
 
     /** The same type without some of the annotations on itself or, if it is an array, on what the items are at last. */

@@ -23,7 +23,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -174,11 +173,7 @@ final class TypeResolver {
         return switch (kind) {
             case ARRAY -> array(type);
             case DECLARED -> declared(type);
-            case ERROR ->
-                missing(((DeclaredType) type.mirror())
-                        .asElement()
-                        .getSimpleName()
-                        .toString());
+            case ERROR -> missing(type.missing().orElseThrow());
             case TYPEVAR ->
                 new Shape.Variable(((TypeVariable) type.mirror())
                         .asElement()

@@ -292,7 +292,8 @@ final class CodecExpressions {
             // Eclipse's compiler does not infer the type of the items from a lambda and a raw array at once.
             witness = CodeBlock.of("<$T>", Types.nonNull(item.type()));
         }
-        CodeBlock made = CodeBlock.of("$T.$Larray($L, $T::new)", Codecs.class, witness, codec, Types.erased(use.type()));
+        CodeBlock made =
+                CodeBlock.of("$T.$Larray($L, $T::new)", Codecs.class, witness, codec, Types.erased(use.type()));
         return constant(
                 made,
                 name,
