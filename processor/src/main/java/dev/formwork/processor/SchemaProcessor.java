@@ -191,9 +191,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
 
     private void print(Diagnostic diagnostic) {
-        Place place = EclipsePlaces.areNeeded(processingEnv.getElementUtils())
-                ? EclipsePlaces.near(diagnostic.place())
-                : diagnostic.place();
+        Place place = EclipsePlaces.near(diagnostic.place());
         processingEnv
                 .getMessager()
                 .printMessage(

@@ -36,7 +36,7 @@ class EclipseCompiledTest {
     }
 
     private static void assertTestsSucceed(Map<String, String> sources, Class<?> testClass) throws Exception {
-        CompilerOutput ecj = TestCompiler.ECJ.compile(sources, List.of(new SchemaProcessor()));
+        CompilerOutput ecj = compile(TestCompiler.ECJ, sources);
         assertThat(ecj.aboutGenerated()).isEmpty();
         Class<?> compiled = ecj.loader().loadClass(testClass.getName());
         assertThat(compiled).isNotEqualTo(testClass);
@@ -60,13 +60,13 @@ class EclipseCompiledTest {
     }
 
     private static void assertSameSources(Map<String, String> sources) {
-        Map<String, String> generated = generated(TestCompiler.JAVAC, sources);
+        Map<String, String> generated = compile(TestCompiler.JAVAC, sources).sources();
         assertThat(generated).isNotEmpty();
-        assertThat(generated(TestCompiler.ECJ, sources)).isEqualTo(generated);
+        assertThat(compile(TestCompiler.ECJ, sources).sources()).isEqualTo(generated);
     }
 
-    private static Map<String, String> generated(TestCompiler compiler, Map<String, String> sources) {
-        return compiler.compile(sources, List.of(new SchemaProcessor())).sources();
+    private static CompilerOutput compile(TestCompiler compiler, Map<String, String> sources) {
+        return compiler.compileAnew(sources, List.of(new SchemaProcessor()));
     }
 
     /** The sources in a folder by qualified name. */

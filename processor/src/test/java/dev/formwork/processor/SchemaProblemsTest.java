@@ -79,7 +79,7 @@ class SchemaProblemsTest {
     void ownGeneratedClassOfAnEarlierBuildIsNotInTheWay() {
         Compiled compiled = Compiled.of(
                 "@Schema\npublic interface Flow { String name(); }",
-                "@Generated(Flow.class)\npublic class ImmutableFlow {}");
+                "package test;\n@dev.formwork.Generated(Flow.class)\npublic class ImmutableFlow {}");
         assertThat(compiled.assertClean().written()).containsExactly("Flow");
     }
 }

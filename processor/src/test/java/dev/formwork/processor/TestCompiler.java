@@ -1,5 +1,6 @@
 package dev.formwork.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -32,20 +33,25 @@ public enum TestCompiler {
         }
     },
 
-    // All warnings but those of taste, of a schema without fields, and of suppressions that only javac needs. Javadoc
-    // is
-    // looked at for the imports that it uses.
+    // All warnings, with those of Javadoc's imports, but not those of taste, nor those of the suppressions that javac needs
+    // and of what a schema without fields does not use.
     ECJ(
             "-17",
             "-enableJavadoc",
             "-warn:+all",
-            "-warn:-allDeprecation,allJavadoc,boxing,emptyBlock,hiding,nls,super,unqualifiedField,unusedTypeArgs,warningToken"
-                    + ",deadCode,unusedParam") {
+            "-warn:-allDeprecation,allJavadoc,boxing,emptyBlock,hiding,nls,super,unqualifiedField,unusedTypeArgs",
+            "-warn:-deadCode,unusedParam,warningToken") {
         @Override
         JavaCompiler compiler() {
             return new EclipseCompiler();
         }
     };
+
+    private static final List<Path> CLASS_PATH = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .filter(Files::exists)
+            .toList();
 
     private final List<String> options;
 
@@ -71,10 +77,29 @@ public enum TestCompiler {
             Map<String, String> sources, List<? extends Processor> processors, String... moreOptions) {
         List<String> all =
                 Stream.concat(options.stream(), Stream.of(moreOptions)).toList();
+        return compile(sources, processors, all, CLASS_PATH);
+    }
+
+    /**
+     * Compiles sources that the build has compiled, too; without what it made of them, since Eclipse's compiler lets no
+     * processor write the source of a class that is there already.
+     */
+    CompilerOutput compileAnew(Map<String, String> sources, List<? extends Processor> processors) {
+        List<Path> classPath = CLASS_PATH.stream()
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .toList();
+        return compile(sources, processors, options, classPath);
+    }
+
+    private CompilerOutput compile(
+            Map<String, String> sources,
+            List<? extends Processor> processors,
+            List<String> allOptions,
+            List<Path> classPath) {
         try {
             Path folder = Files.createTempDirectory("formwork");
             try {
-                return compile(sources, processors, all, folder);
+                return compile(sources, processors, allOptions, classPath, folder);
             } finally {
                 delete(folder);
             }
@@ -84,7 +109,11 @@ public enum TestCompiler {
     }
 
     private CompilerOutput compile(
-            Map<String, String> sources, List<? extends Processor> processors, List<String> allOptions, Path folder)
+            Map<String, String> sources,
+            List<? extends Processor> processors,
+            List<String> allOptions,
+            List<Path> classPath,
+            Path folder)
             throws IOException {
         // On disk, since Eclipse's compiler takes no other files.
         List<Path> files = new ArrayList<>();
@@ -100,6 +129,7 @@ public enum TestCompiler {
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(told, Locale.ROOT, StandardCharsets.UTF_8)) {
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             JavaCompiler.CompilationTask task = compiler.getTask(

@@ -1,23 +1,21 @@
 package dev.formwork.processor.check;
 
+import dev.formwork.processor.read.EclipseCompiler;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Places as Eclipse's compiler can show them. Its messager ({@code BaseMessagerImpl}) has gaps that javac's has not. */
 public final class EclipsePlaces {
     private EclipsePlaces() {}
 
-    /** Whether a compiler is Eclipse's. */
-    public static boolean areNeeded(Elements compiler) {
-        return compiler.getClass().getName().startsWith("org.eclipse.jdt.");
-    }
-
-    /** The nearest place that can be shown. */
+    /** The nearest place that can be shown; the place itself for other compilers. */
     public static Place near(Place place) {
+        if (!EclipseCompiler.made(place.element())) {
+            return place;
+        }
         ElementKind kind = place.element().getKind();
         if (kind == ElementKind.ENUM_CONSTANT || kind == ElementKind.TYPE_PARAMETER) {
             // It knows no position of those, and would name not even the file.

@@ -11,6 +11,7 @@ import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.DeclarationReader;
 import dev.formwork.processor.read.JsonSubTypes;
 import dev.formwork.processor.read.JsonTypeInfo;
+import dev.formwork.processor.read.PermittedTypes;
 import dev.formwork.processor.read.SchemaAnnotation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -134,7 +135,7 @@ public final class UnionMembers {
                     .forEach(type ->
                             candidates.add(new Candidate(type.type(), Place.of(types.use(), type.at()), type.name())));
         } else if (union.getModifiers().contains(Modifier.SEALED)) {
-            union.getPermittedSubclasses()
+            PermittedTypes.of(union)
                     .forEach(type -> candidates.add(new Candidate(type, Place.of(union), Optional.empty())));
         }
         if (candidates.isEmpty()) {
