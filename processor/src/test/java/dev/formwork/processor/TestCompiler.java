@@ -33,7 +33,8 @@ public enum TestCompiler {
         }
     },
 
-    // All warnings, with those of Javadoc's imports, but not those of taste, nor those of the suppressions that javac needs
+    // All warnings, with those of Javadoc's imports, but not those of taste, nor those of the suppressions that javac
+    // needs
     // and of what a schema without fields does not use.
     ECJ(
             "-17",

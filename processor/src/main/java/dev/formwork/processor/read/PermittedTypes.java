@@ -22,14 +22,15 @@ public final class PermittedTypes {
         List<? extends TypeMirror> types = sealed.getPermittedSubclasses();
         // Without permits, Eclipse's compiler gives nested types by name; it does not tell whether there is a permits.
         return EclipseCompiler.made(sealed) && areByName(types) && areSiblings(types)
-                ? types.stream().sorted(Comparator.comparing(PermittedTypes::index)).toList()
+                ? types.stream()
+                        .sorted(Comparator.comparing(PermittedTypes::index))
+                        .toList()
                 : types;
     }
 
     private static boolean areByName(List<? extends TypeMirror> types) {
-        List<String> names = elements(types)
-                .map(type -> type.getSimpleName().toString())
-                .toList();
+        List<String> names =
+                elements(types).map(type -> type.getSimpleName().toString()).toList();
         return names.equals(names.stream().sorted().toList());
     }
 
