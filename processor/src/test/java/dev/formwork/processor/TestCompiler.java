@@ -33,9 +33,9 @@ public enum TestCompiler {
         }
     },
 
-    // All warnings, with those of Javadoc's imports, but not those of taste, nor those of the suppressions that javac
-    // needs
-    // and of what a schema without fields does not use.
+    // All warnings but those of taste, of suppressions that javac needs, and of what a schema without fields does not
+    // use.
+    // Javadoc is read for the imports that it uses.
     ECJ(
             "-17",
             "-enableJavadoc",

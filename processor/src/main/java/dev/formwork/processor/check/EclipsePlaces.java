@@ -1,6 +1,7 @@
 package dev.formwork.processor.check;
 
 import dev.formwork.processor.read.EclipseCompiler;
+import dev.formwork.processor.read.Owner;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -19,7 +20,7 @@ public final class EclipsePlaces {
         ElementKind kind = place.element().getKind();
         if (kind == ElementKind.ENUM_CONSTANT || kind == ElementKind.TYPE_PARAMETER) {
             // It knows no position of those, and would name not even the file.
-            return Place.of(place.element().getEnclosingElement());
+            return Place.of(Owner.of(place.element()));
         }
         return isBehindEmptyArray(place.element().getAnnotationMirrors(), place.annotation())
                 ? Place.of(place.element())
