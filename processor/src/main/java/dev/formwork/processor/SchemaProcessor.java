@@ -7,6 +7,7 @@ import dev.formwork.processor.check.BugReport;
 import dev.formwork.processor.check.Checker;
 import dev.formwork.processor.check.Diagnostics;
 import dev.formwork.processor.check.Diagnostics.Diagnostic;
+import dev.formwork.processor.check.EclipsePlaces;
 import dev.formwork.processor.check.GeneratedMembers;
 import dev.formwork.processor.check.MetaAnnotationRule;
 import dev.formwork.processor.check.Place;
@@ -191,7 +192,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
 
     private void print(Diagnostic diagnostic) {
-        Place place = diagnostic.place();
+        Place place = EclipsePlaces.near(diagnostic.place());
         processingEnv
                 .getMessager()
                 .printMessage(

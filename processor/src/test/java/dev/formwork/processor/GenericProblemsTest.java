@@ -102,11 +102,9 @@ class GenericProblemsTest {
     @Test
     void boundThatDoesNotExistIsReportedInTheEnd() {
         Compiled compiled = Compiled.of("@Schema\npublic interface Page<T extends Comparable<Itm>> { T item(); }");
-        assertThat(compiled.diagnostics())
-                .containsExactly(
-                        "error Page.java:3:44 cannot find symbol\n  symbol: class Itm",
-                        "error Page.java:3:23 The type Itm does not exist: check its name and import"
-                                + " [UNRESOLVED_TYPE]");
+        compiled.assertSays(
+                "error Page.java:3:44 cannot find symbol\n  symbol: class Itm",
+                "error Page.java:3:23 The type Itm does not exist: check its name and import [UNRESOLVED_TYPE]");
         assertThat(compiled.written()).isEmpty();
     }
 }

@@ -42,14 +42,12 @@ class RoundsTest {
         Compiled compiled = Compiled.of(
                 "@Schema\npublic interface Flow {\n    List<Strin> names();\n    @Literal({}) String a();\n}",
                 "@Schema\npublic interface Run { String name(); }");
-        assertThat(compiled.diagnostics())
-                .containsExactly(
-                        "error Flow.java:4:10 cannot find symbol\n  symbol:   class Strin\n  location: interface"
-                                + " test.Flow",
-                        "error Flow.java:4:17 The type Strin does not exist: check its name and import (did you mean"
-                                + " String?) [UNRESOLVED_TYPE]",
-                        "error Flow.java:5:5 @Literal admits no value at all: list the values that are admitted"
-                                + " [EMPTY_LITERAL]");
+        compiled.assertSays(
+                "error Flow.java:4:10 cannot find symbol\n  symbol:   class Strin\n  location: interface test.Flow",
+                "error Flow.java:4:17 The type Strin does not exist: check its name and import (did you mean"
+                        + " String?) [UNRESOLVED_TYPE]",
+                "error Flow.java:5:5 @Literal admits no value at all: list the values that are admitted"
+                        + " [EMPTY_LITERAL]");
         assertThat(compiled.written()).containsExactly("Run");
     }
 
@@ -78,7 +76,8 @@ class RoundsTest {
         assertThat(compiled.diagnostics())
                 .singleElement()
                 .asString()
-                .startsWith("error Bad.java:3:8 Formwork development build failed on test.Bad; this is a bug of"
+                .startsWith("error Bad.java:3:")
+                .contains(" Formwork development build failed on test.Bad; this is a bug of"
                         + " Formwork, not of the schema: please report it with the source of the schema and this:"
                         + " java.lang.IllegalStateException: out of order")
                 .endsWith("[FORMWORK_BUG]");

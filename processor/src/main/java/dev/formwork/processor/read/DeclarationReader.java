@@ -196,7 +196,9 @@ public final class DeclarationReader {
     }
 
     private ExecutableType asMember(TypeElement schema, ExecutableElement method) {
-        return (ExecutableType) types.asMemberOf((DeclaredType) schema.asType(), method);
+        // Of the schema itself, Eclipse's compiler would give whatever method of that name it meets first.
+        DeclaredType owner = Owner.of(method, (DeclaredType) schema.asType(), types);
+        return (ExecutableType) types.asMemberOf(owner, method);
     }
 
     private String doc(Candidate field) {

@@ -51,7 +51,7 @@ record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List
 
     private static List<? extends TypeMirror> parts(TypeMirror type) {
         return switch (type.getKind()) {
-            case DECLARED -> ((DeclaredType) type).getTypeArguments();
+            case DECLARED, ERROR -> ((DeclaredType) type).getTypeArguments();
             case ARRAY -> List.of(((ArrayType) type).getComponentType());
             default -> List.of();
         };
@@ -70,10 +70,11 @@ record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List
 
     /** A type in it, or of an annotation in it, that does not exist. */
     Optional<TypeMirror> missing() {
-        return ownMissing()
-                .or(() -> arguments.stream()
-                        .flatMap(argument -> argument.missing().stream())
-                        .findFirst());
+        // Its arguments first: for Eclipse's compiler a type is erroneous as soon as one of them is.
+        return arguments.stream()
+                .flatMap(argument -> argument.missing().stream())
+                .findFirst()
+                .or(this::ownMissing);
     }
 
     /** The type itself, or that of an annotation on it, if it does not exist. */

@@ -11,6 +11,7 @@ import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.DeclarationReader;
 import dev.formwork.processor.read.JsonSubTypes;
 import dev.formwork.processor.read.JsonTypeInfo;
+import dev.formwork.processor.read.PermittedTypes;
 import dev.formwork.processor.read.SchemaAnnotation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -114,7 +115,7 @@ public final class UnionMembers {
             Optional<Text> name = candidate.name().or(() -> typeName(type));
             members.add(new Member(type, candidate.place(), name, List.copyOf(schemas)));
         }
-        PermittedTypes.check(union.schema(), listed, members, problems);
+        ListedMembers.check(union.schema(), listed, members, problems);
         return new Found(members, isIncomplete);
     }
 
@@ -142,7 +143,7 @@ public final class UnionMembers {
                     .forEach(type ->
                             candidates.add(new Candidate(type.type(), Place.of(types.use(), type.at()), type.name())));
         } else if (union.getModifiers().contains(Modifier.SEALED)) {
-            union.getPermittedSubclasses()
+            PermittedTypes.of(union)
                     .forEach(type -> candidates.add(new Candidate(type, Place.of(union), Optional.empty())));
         }
         if (candidates.isEmpty() && !isIncomplete) {

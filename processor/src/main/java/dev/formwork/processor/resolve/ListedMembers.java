@@ -18,12 +18,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
 /** Holds what {@code @JsonSubTypes} lists against what a sealed interface permits. */
-final class PermittedTypes {
+final class ListedMembers {
     private final TypeElement union;
     private final Set<TypeElement> listed;
     private final Problems problems;
 
-    private PermittedTypes(TypeElement union, Set<TypeElement> listed, Problems problems) {
+    private ListedMembers(TypeElement union, Set<TypeElement> listed, Problems problems) {
         this.union = union;
         this.listed = listed;
         this.problems = problems;
@@ -39,7 +39,7 @@ final class PermittedTypes {
     static void check(TypeElement union, Set<TypeElement> listed, List<Member> members, Problems problems) {
         Optional<JsonSubTypes> list = JsonSubTypes.of(union);
         if (list.isPresent() && isSealed(union) && !listed.isEmpty()) {
-            new PermittedTypes(union, listed, problems).check(list.get().use(), members);
+            new ListedMembers(union, listed, problems).check(list.get().use(), members);
         }
     }
 
