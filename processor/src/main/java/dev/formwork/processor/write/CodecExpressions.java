@@ -160,7 +160,7 @@ final class CodecExpressions {
                 "$1T.converted($2L, $3T::of, $3T::$4L)",
                 Codecs.class,
                 of(optional.value(), name + "_VALUE"),
-                Types.nonNull(use.type()),
+                Types.erased(use.type()),
                 getter);
         return constant(Types.nonNull(use.type()), made, name);
     }
@@ -282,14 +282,18 @@ final class CodecExpressions {
 
     // @SuppressWarnings("unchecked")
     // private static final Codec<List<Node>[]> ROWS =
-    //         Codecs.array(Codecs.lazy(() -> Codecs.list(ImmutableNode.CODEC)), List[]::new);
+    //         Codecs.<List<Node>>array(Codecs.lazy(() -> Codecs.list(ImmutableNode.CODEC)), List[]::new);
     private CodeBlock genericArray(TypeUse use, String name) {
         TypeUse item = ((Shape.Items) use.shape()).item();
         CodeBlock codec = ofInner(item, name + "_ITEM");
+        CodeBlock witness = CodeBlock.of("");
         if (isInline(item.shape())) {
             codec = CodeBlock.of("$T.lazy(() -> $L)", Codecs.class, codec);
+            // Eclipse's compiler does not infer the type of the items from a lambda and a raw array at once.
+            witness = CodeBlock.of("<$T>", Types.nonNull(item.type()));
         }
-        CodeBlock made = CodeBlock.of("$T.array($L, $T::new)", Codecs.class, codec, Types.erased(use.type()));
+        CodeBlock made =
+                CodeBlock.of("$T.$Larray($L, $T::new)", Codecs.class, witness, codec, Types.erased(use.type()));
         return constant(
                 made,
                 name,

@@ -51,7 +51,7 @@ final class DefaultExpressions {
             return ofEntries(entries.entries(), shape);
         }
         if (value instanceof DefaultConstant.EnumConstant constant) {
-            return CodeBlock.of("$T.$N", Types.nonNull(use.type()), constant.constant());
+            return CodeBlock.of("$T.$N", Types.erased(use.type()), constant.constant());
         }
         return ScalarLiterals.of(value, shape);
     }

@@ -50,7 +50,7 @@ final class FieldEnumWriter {
                 ? wireName
                 : CodeBlock.of("$S, $L", member.field().property(), wireName);
         return TypeSpec.anonymousClassBuilder(names)
-                .addJavadoc("{@link $T#$N()}.", plan.schema(), member.accessor())
+                .addJavadoc("$L.", plan.link(member))
                 .build();
     }
 

@@ -68,7 +68,7 @@ final class ReadExpressions {
     // in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt())
     // in.readNull() ? OptionalInt.empty() : VERSION.read(in)
     private CodeBlock primitiveOptional(Shape.OptionalOf optional, TypeUse use, String name) {
-        TypeName type = Types.nonNull(use.type());
+        TypeName type = Types.erased(use.type());
         CodeBlock value = optional.value().shape() instanceof Shape.Literal
                 ? CodeBlock.of("$L.read(in)", codecs.ofPresent(use, name))
                 : CodeBlock.of("$T.of($L)", type, direct(optional.value().shape()));

@@ -89,9 +89,9 @@ final class ScalarLiterals {
             return CodeBlock.of("$T.$L", isFloat ? Float.class : Double.class, name);
         }
         if (name(shape).equals("BIG_DECIMAL")) {
-            return text(BigDecimal.valueOf(value), BigDecimal.class);
+            return text(new BigDecimal(Decimals.of(value)), BigDecimal.class);
         }
-        return isFloat ? CodeBlock.of("$LF", (float) value) : CodeBlock.of("$L", value);
+        return isFloat ? CodeBlock.of("$LF", Decimals.of((float) value)) : CodeBlock.of("$L", Decimals.of(value));
     }
 
     // "text"
@@ -182,13 +182,18 @@ final class ScalarLiterals {
 
     /** Whether a reader of the source sees the character. */
     private static boolean isPlain(char c) {
+        // Which characters are assigned depends on the JDK, and the output must not: an unassigned one counts as plain,
+        // but for those that never are, and those that Unicode 14 made invisible.
+        boolean isNone = c >= 0xfffe || c >= 0xfdd0 && c <= 0xfdef || c == 0x0890 || c == 0x0891;
+        if (isNone) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
                     // An unpaired one has no encoding in the source file.
                     Character.SURROGATE -> false;
             case Character.SPACE_SEPARATOR -> c == ' ';

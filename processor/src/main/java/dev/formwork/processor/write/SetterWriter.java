@@ -45,9 +45,7 @@ final class SetterWriter {
 
     private CodeBlock documentation(Member member) {
         UserDoc doc = plan.doc(member);
-        Javadoc javadoc = doc.isEmpty()
-                ? Javadoc.of("Sets {@link $T#$N()}.", plan.schema(), member.accessor())
-                : Javadoc.of(doc.description());
+        Javadoc javadoc = doc.isEmpty() ? Javadoc.of("Sets $L.", plan.link(member)) : Javadoc.of(doc.description());
         javadoc.tag("@param $N $L", member.variable(), member.parameterDoc()).tag("@return this builder");
         if (member.is(Mark.DEPRECATED)) {
             doc.tag("@deprecated").ifPresent(javadoc::tag);
@@ -62,7 +60,7 @@ final class SetterWriter {
     private static CodeBlock held(Member member) {
         CodeBlock parameter = CodeBlock.of("$N", member.variable());
         if (member.shape() instanceof Shape.OptionalOf) {
-            TypeName optional = Types.nonNull(member.storedType());
+            TypeName optional = Types.erased(member.storedType());
             return CodeBlock.of("$1N == null ? $2T.empty() : $2T.of($1N)", member.variable(), optional);
         }
         if (member.isPrimitive()) {

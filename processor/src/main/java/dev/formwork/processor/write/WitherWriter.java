@@ -21,11 +21,7 @@ final class WitherWriter {
     //     return toBuilder().name(name).build();
     // }
     private MethodSpec wither(Member member) {
-        Javadoc javadoc = Javadoc.of(
-                        "{@return a copy with another {@link $T#$N() $L}}",
-                        plan.schema(),
-                        member.accessor(),
-                        member.field().property())
+        Javadoc javadoc = Javadoc.of("{@return a copy with another $L}", plan.namedLink(member))
                 .tag("@param $N $L", member.variable(), member.parameterDoc());
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.wither())
                 .addModifiers(Modifier.PUBLIC)
