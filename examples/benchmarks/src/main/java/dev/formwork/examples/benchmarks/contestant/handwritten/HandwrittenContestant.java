@@ -6,6 +6,7 @@ import dev.formwork.examples.benchmarks.model.Limit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Code written for just these schemas, straight from bytes to values and back. The end of the text is not tested at each
@@ -52,6 +53,18 @@ public final class HandwrittenContestant implements Contestant {
             Limit limit = LimitReader.read(values);
             values.end();
             return limit;
+        } catch (IndexOutOfBoundsException e) {
+            throw cutOff(e);
+        }
+    }
+
+    /** Reads an object of whatever members. */
+    public static Map<String, Object> decodeAnyObject(byte[] json) {
+        try {
+            JsonValues values = new JsonValues(json);
+            Map<String, Object> object = values.readMap();
+            values.end();
+            return object;
         } catch (IndexOutOfBoundsException e) {
             throw cutOff(e);
         }
