@@ -31,6 +31,7 @@ public final class CompileTime {
         Map<Generator, Map<Integer, List<Cost>>> costs = new EnumMap<>(Generator.class);
         Map<Generator, List<Cost>> again = new EnumMap<>(Generator.class);
         for (int round = 0; round < rounds; round++) {
+            System.err.println("round " + (round + 1) + " of " + rounds);
             for (Generator generator : Generator.values()) {
                 Map<Integer, List<Cost>> own = costs.computeIfAbsent(generator, key -> new TreeMap<>());
                 for (int size : sizes) {

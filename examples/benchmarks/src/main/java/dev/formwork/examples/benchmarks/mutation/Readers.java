@@ -48,7 +48,7 @@ final class Readers {
         JsonReader.ReadObject<Anything> anything = dslJson.tryFindReader(Anything.class);
         return json -> {
             reader.process(json, json.length);
-            reader.read();
+            reader.getNextToken();
             return anything.read(reader);
         };
     }

@@ -103,7 +103,7 @@ public final class Scaling {
             byte[] json = ("{\"value\":1,\"next\":".repeat(depth - 1) + "{\"value\":1,\"next\":null"
                             + "}".repeat(depth))
                     .getBytes(StandardCharsets.UTF_8);
-            ValidationOptions options = ValidationOptions.DEFAULTS.withMaxDepth(depth + 1);
+            ValidationOptions options = ValidationOptions.DEFAULTS.withMaxDepth(depth);
             Effort effort = Effort.of(() -> ImmutableNode.CODEC.validateJson(json, options));
             table.add(depth, effort.nanos() / 1e3, effort.nanos() / depth, effort.bytes() / depth);
         }

@@ -23,7 +23,7 @@ public final class DslJsonContestant implements Contestant {
     @Override
     public List<FlowRun> decodePage(byte[] json) throws IOException {
         reader.process(json, json.length);
-        reader.read();
+        reader.getNextToken();
         return reader.readCollection(runs);
     }
 
@@ -38,7 +38,7 @@ public final class DslJsonContestant implements Contestant {
     @Override
     public Limit decodeSmall(byte[] json) throws IOException {
         reader.process(json, json.length);
-        reader.read();
+        reader.getNextToken();
         return limits.read(reader);
     }
 }

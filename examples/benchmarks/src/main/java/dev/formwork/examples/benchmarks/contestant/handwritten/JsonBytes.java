@@ -89,10 +89,7 @@ class JsonBytes {
             throw malformed("expected a name");
         }
         int from = at + 1;
-        int end = from;
-        while (bytes[end] != '"' && bytes[end] != '\\' && bytes[end] >= ' ') {
-            end++;
-        }
+        int end = JsonStrings.plainEnd(bytes, from);
         int member;
         if (bytes[end] == '"') {
             at = end + 1;

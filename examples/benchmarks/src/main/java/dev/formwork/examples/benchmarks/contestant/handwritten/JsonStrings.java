@@ -34,7 +34,8 @@ final class JsonStrings {
         }
     }
 
-    private static int plainEnd(byte[] bytes, int from) {
+    /** Where plain ASCII ends: at the closing quote, or at whatever needs a second look. */
+    static int plainEnd(byte[] bytes, int from) {
         int at = from;
         for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
             long special = Words.special(Words.at(bytes, at));

@@ -12,7 +12,9 @@ final class JsonValues extends JsonScalars {
 
     private static final int MOST_DEPTH = 1000;
 
-    private String[] strings = new String[16];
+    private static final String[] NONE = {};
+
+    private String[] strings = NONE;
     private int depth;
 
     JsonValues(byte[] bytes) {
@@ -81,7 +83,7 @@ final class JsonValues extends JsonScalars {
         int count = 0;
         do {
             if (count == strings.length) {
-                strings = Arrays.copyOf(strings, 2 * count);
+                strings = Arrays.copyOf(strings, 2 * count + 8);
             }
             strings[count++] = JsonStrings.read(this);
         } while (!closes(']'));
