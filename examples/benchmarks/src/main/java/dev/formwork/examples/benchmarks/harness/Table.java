@@ -37,7 +37,7 @@ public final class Table {
         }
     }
 
-    /** Adds a row; numbers are given four significant digits at most. */
+    /** Adds a row; numbers have no more decimals than they need, and what was not measured is a dash. */
     public Table add(Object... cells) {
         rows.add(Arrays.stream(cells).map(Table::cell).toList());
         return this;
@@ -46,6 +46,9 @@ public final class Table {
     private static String cell(Object value) {
         if (!(value instanceof Double number)) {
             return String.valueOf(value);
+        }
+        if (number.isNaN()) {
+            return "-";
         }
         int decimals = number >= 100 ? 0 : number >= 10 ? 1 : number >= 1 ? 2 : 3;
         return String.format(Locale.ROOT, "%." + decimals + "f", number);
