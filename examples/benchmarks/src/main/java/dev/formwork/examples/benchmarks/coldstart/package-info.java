@@ -1,0 +1,2 @@
+/** One document in a fresh JVM. */
+package dev.formwork.examples.benchmarks.coldstart;

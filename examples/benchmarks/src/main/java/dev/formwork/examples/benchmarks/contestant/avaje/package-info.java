@@ -1,0 +1,2 @@
+/** avaje-jsonb. */
+package dev.formwork.examples.benchmarks.contestant.avaje;

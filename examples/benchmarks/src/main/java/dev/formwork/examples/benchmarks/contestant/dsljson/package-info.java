@@ -1,0 +1,2 @@
+/** dsl-json. */
+package dev.formwork.examples.benchmarks.contestant.dsljson;

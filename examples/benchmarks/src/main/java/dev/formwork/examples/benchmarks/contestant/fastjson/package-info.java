@@ -1,0 +1,2 @@
+/** fastjson2. */
+package dev.formwork.examples.benchmarks.contestant.fastjson;

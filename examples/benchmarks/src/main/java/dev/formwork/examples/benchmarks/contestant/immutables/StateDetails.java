@@ -1,0 +1,68 @@
+package dev.formwork.examples.benchmarks.contestant.immutables;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What goes with a state. */
+@Value.Immutable
+@Value.Style(forceJacksonPropertyNames = false)
+@JsonDeserialize(as = ImmutableStateDetails.class)
+@JsonSerialize(as = ImmutableStateDetails.class)
+public interface StateDetails {
+    @Nullable
+    UUID flowRunId();
+
+    @Nullable
+    UUID taskRunId();
+
+    @Nullable
+    UUID childFlowRunId();
+
+    @Nullable
+    OffsetDateTime scheduledTime();
+
+    @Nullable
+    String cacheKey();
+
+    @Nullable
+    OffsetDateTime cacheExpiration();
+
+    @Nullable
+    Boolean deferred();
+
+    boolean untrackableResult();
+
+    @Nullable
+    OffsetDateTime pauseTimeout();
+
+    boolean pauseReschedule();
+
+    @Nullable
+    String pauseKey();
+
+    @Nullable
+    Map<String, String> runInputKeyset();
+
+    @Nullable
+    Boolean refreshCache();
+
+    @Nullable
+    Boolean retriable();
+
+    @Nullable
+    UUID transitionId();
+
+    @Nullable
+    UUID taskParametersId();
+
+    @Nullable
+    String traceparent();
+
+    @Nullable
+    UUID deploymentConcurrencyLeaseId();
+}

@@ -1,0 +1,2 @@
+/** The benchmarks that JMH runs. */
+package dev.formwork.examples.benchmarks.speed;
