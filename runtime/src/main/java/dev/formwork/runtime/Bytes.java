@@ -8,6 +8,9 @@ import java.nio.ByteOrder;
 final class Bytes {
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final VarHandle HALF_WORD =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGHS = 0x8080_8080_8080_8080L;
 
@@ -16,6 +19,16 @@ final class Bytes {
     /** The eight bytes from {@code at} on. */
     static long word(byte[] bytes, int at) {
         return (long) WORD.get(bytes, at);
+    }
+
+    /** The four bytes from {@code at} on. */
+    static int halfWord(byte[] bytes, int at) {
+        return (int) HALF_WORD.get(bytes, at);
+    }
+
+    /** Writes four bytes at {@code at}. */
+    static void putHalfWord(int bits, byte[] bytes, int at) {
+        HALF_WORD.set(bytes, at, bits);
     }
 
     /** The fewer than eight bytes from {@code from} on, then zeros. */

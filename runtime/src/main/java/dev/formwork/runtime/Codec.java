@@ -339,7 +339,7 @@ public interface Codec<T extends @Nullable Object> {
      * @return the text
      */
     default String toJson(T value, DumpOptions options) {
-        return Writing.json(this, value, options).toString();
+        return Writing.json(this, value, options).finishText();
     }
 
     /** {@link #toJsonBytes(Object, DumpOptions)} with everything. */
@@ -355,7 +355,7 @@ public interface Codec<T extends @Nullable Object> {
      * @return the text
      */
     default byte[] toJsonBytes(T value, DumpOptions options) {
-        return Writing.json(this, value, options).toByteArray();
+        return Writing.json(this, value, options).finish();
     }
 
     /** {@link #writeJson(Object, OutputStream, DumpOptions)} with everything. */

@@ -25,6 +25,6 @@ final class EncodedNames {
             throw new IllegalArgumentException("The field name " + name + " has an unpaired surrogate");
         }
         buffer.put(':');
-        return buffer.toByteArray();
+        return buffer.finish();
     }
 }

@@ -1,63 +1,91 @@
 package dev.formwork.runtime;
 
-/** A member's name with its quotes and the colon, as words of eight bytes that are compared at once. */
+/** A field's name as a member begins with it: with its quotes and the colon, in words of eight bytes. */
 final class ExpectedName {
 
-    /** Matches nothing: no word without its bits has bits. */
-    static final ExpectedName NOTHING = new ExpectedName(0, 0, 1, new long[0]);
+    /** Matches nothing, since no text is that long. */
+    static final ExpectedName NOTHING = new ExpectedName(-1, new byte[Long.BYTES], Integer.MAX_VALUE);
+
+    /** The field. */
+    final int ordinal;
+
+    /** The name of the field behind this one; {@link #NOTHING} behind the last. */
+    ExpectedName next = this;
 
     /** How many bytes there are. */
     private final int length;
 
-    private final long lastMask;
-    private final long lastWord;
+    /** The first word, and its bits that count. */
+    private final long first;
 
-    /** The words before the last one; that one may overlap them. */
-    private final long[] words;
+    private final long firstMask;
 
-    private ExpectedName(int length, long lastMask, long lastWord, long[] words) {
+    /** The last eight bytes, which may overlap those before. */
+    private final long last;
+
+    /** The words between, of which the last may overlap that last one. */
+    private final long[] middle;
+
+    private ExpectedName(int ordinal, byte[] member, int length) {
+        this.ordinal = ordinal;
         this.length = length;
-        this.lastMask = lastMask;
-        this.lastWord = lastWord;
-        this.words = words;
+        this.first = Bytes.partialWord(member, 0, Math.min(member.length, Long.BYTES));
+        this.firstMask = member.length < Long.BYTES ? -1L >>> Long.SIZE - 8 * member.length : -1L;
+        this.last = member.length < Long.BYTES ? 0 : Bytes.word(member, member.length - Long.BYTES);
+        this.middle = new long[Math.max(0, (member.length - 1) / Long.BYTES - 1)];
+        for (int i = 0; i < middle.length; i++) {
+            middle[i] = Bytes.word(member, (i + 1) * Long.BYTES);
+        }
     }
 
-    /** Prepares a name; one that JSON text cannot hold without escapes matches nothing. */
-    static ExpectedName of(byte[] name) {
-        for (byte b : name) {
-            if (b >= 0 && b < ' ' || b == '"' || b == '\\') {
-                return NOTHING;
-            }
-        }
+    /** Prepares a field's name; one that JSON text cannot hold without escapes matches nothing. */
+    static ExpectedName of(int ordinal, byte[] name) {
         byte[] member = new byte[name.length + 3];
         member[0] = '"';
         System.arraycopy(name, 0, member, 1, name.length);
         member[name.length + 1] = '"';
         member[name.length + 2] = ':';
-        if (member.length < Long.BYTES) {
-            long mask = -1L >>> Long.SIZE - 8 * member.length;
-            return new ExpectedName(member.length, mask, Bytes.partialWord(member, 0, member.length), new long[0]);
-        }
-        long[] words = new long[(member.length - 1) / Long.BYTES];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = Bytes.word(member, i * Long.BYTES);
-        }
-        return new ExpectedName(member.length, -1L, Bytes.word(member, member.length - Long.BYTES), words);
+        return new ExpectedName(ordinal, member, isPlain(name) ? member.length : NOTHING.length);
     }
 
-    /** The index behind the colon, or a negative number. */
-    int behind(byte[] text, int at, int limit) {
-        int end = at + length;
-        // Shorter ones are read with what follows them, which the mask takes away.
-        int last = length < Long.BYTES ? at : end - Long.BYTES;
-        if (last > limit - Long.BYTES || (Bytes.word(text, last) & lastMask) != lastWord) {
-            return -1;
-        }
-        for (int i = 0; i < words.length; i++) {
-            if (Bytes.word(text, at + i * Long.BYTES) != words[i]) {
-                return -1;
+    /** Whether JSON text may hold a name without escapes. */
+    private static boolean isPlain(byte[] name) {
+        for (byte b : name) {
+            if (b >= 0 && b < ' ' || b == '"' || b == '\\') {
+                return false;
             }
         }
-        return end;
+        return true;
+    }
+
+    /**
+     * Looks whether the name and the colon behind it come next.
+     *
+     * @param text  holds the name
+     * @param at    where its opening quote would be
+     * @param limit where the text ends
+     * @return the index behind the colon, or a negative number; the name may be there nevertheless, written differently
+     */
+    int behind(byte[] text, int at, int limit) {
+        if (at > limit - Long.BYTES || (Bytes.word(text, at) & firstMask) != first) {
+            return -1;
+        }
+        int end = at + length;
+        if (length <= Long.BYTES) {
+            return end;
+        }
+        if (length > limit - at || Bytes.word(text, end - Long.BYTES) != last) {
+            return -1;
+        }
+        return middle.length == 0 || hasMiddle(text, at) ? end : -1;
+    }
+
+    private boolean hasMiddle(byte[] text, int at) {
+        for (int i = 0; i < middle.length; i++) {
+            if (Bytes.word(text, at + (i + 1) * Long.BYTES) != middle[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

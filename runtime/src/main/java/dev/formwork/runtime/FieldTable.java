@@ -27,6 +27,7 @@ public final class FieldTable {
     private final Extra extra;
     private final boolean strict;
     private final long[] required;
+    private final long[] nullable;
     private final long[] secret;
     private final boolean hasSecrets;
     private final List<List<String>> aliases;
@@ -46,6 +47,7 @@ public final class FieldTable {
             Extra extra,
             boolean strict,
             long[] required,
+            long[] nullable,
             long[] secret,
             List<List<String>> aliases) {
         this.title = title;
@@ -53,6 +55,7 @@ public final class FieldTable {
         this.extra = extra;
         this.strict = strict;
         this.required = required;
+        this.nullable = nullable;
         this.secret = secret;
         this.hasSecrets = Arrays.stream(secret).anyMatch(word -> word != 0);
         this.aliases = aliases;
@@ -74,6 +77,7 @@ public final class FieldTable {
                 false,
                 none,
                 none,
+                none,
                 Collections.nCopies(fields.length, List.<String>of()));
     }
 
@@ -84,7 +88,18 @@ public final class FieldTable {
      * @return the new table
      */
     public FieldTable required(FieldName... names) {
-        return new FieldTable(title, fields, extra, strict, with(required, names), secret, aliases);
+        return new FieldTable(title, fields, extra, strict, with(required, names), nullable, secret, aliases);
+    }
+
+    /**
+     * The same table, in which a null is as good as nothing for some fields: the codec need not look at it, since what it
+     * holds for the field is null anyway. JSON input may pass over such a null.
+     *
+     * @param names the fields, besides those that are nullable already
+     * @return the new table
+     */
+    public FieldTable nullable(FieldName... names) {
+        return new FieldTable(title, fields, extra, strict, required, with(nullable, names), secret, aliases);
     }
 
     /**
@@ -94,7 +109,7 @@ public final class FieldTable {
      * @return the new table
      */
     public FieldTable secret(FieldName... names) {
-        return new FieldTable(title, fields, extra, strict, required, with(secret, names), aliases);
+        return new FieldTable(title, fields, extra, strict, required, nullable, with(secret, names), aliases);
     }
 
     /**
@@ -107,7 +122,7 @@ public final class FieldTable {
     public FieldTable alias(FieldName name, String... others) {
         List<List<String>> more = new ArrayList<>(aliases);
         more.set(name.ordinal(), List.of(others));
-        return new FieldTable(title, fields, extra, strict, required, secret, more);
+        return new FieldTable(title, fields, extra, strict, required, nullable, secret, more);
     }
 
     /**
@@ -117,7 +132,7 @@ public final class FieldTable {
      * @return the new table
      */
     public FieldTable extra(Extra policy) {
-        return new FieldTable(title, fields, policy, strict, required, secret, aliases);
+        return new FieldTable(title, fields, policy, strict, required, nullable, secret, aliases);
     }
 
     /**
@@ -126,7 +141,7 @@ public final class FieldTable {
      * @return the new table
      */
     public FieldTable strict() {
-        return new FieldTable(title, fields, extra, true, required, secret, aliases);
+        return new FieldTable(title, fields, extra, true, required, nullable, secret, aliases);
     }
 
     /**
@@ -207,6 +222,11 @@ public final class FieldTable {
     /** Which fields of a word of 64 are required. */
     long requiredWord(int word) {
         return required[word];
+    }
+
+    /** Those of the first 64 fields of which a null may be passed over; one bit for each ordinal. */
+    long nullableWord() {
+        return nullable.length == 0 ? 0 : nullable[0];
     }
 
     boolean hasSecrets() {

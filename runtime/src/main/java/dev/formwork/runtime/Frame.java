@@ -27,6 +27,9 @@ final class Frame {
     /** Which of the first 64 fields were met. */
     long seen;
 
+    /** Of which of the first 64 fields a null may be passed over if it comes first; zero for wide schemas. */
+    long nullable;
+
     /** Which fields were met, for schemas of more than 64 fields. */
     long @Nullable [] seenWide;
 
@@ -72,10 +75,13 @@ final class Frame {
     MemberNames names = MemberNames.NONE;
 
     /**
-     * The field that should come next, for JSON input. It is negative, -1 less the field, while the members do not come
-     * in order: then looking for the field would be in vain.
+     * The name that comes next in JSON input if the members come in order; {@link ExpectedName#NOTHING} while they do not,
+     * when comparing it first would be in vain.
      */
-    int next;
+    ExpectedName expected = ExpectedName.NOTHING;
+
+    /** The field whose name, once it is found, shows that the members come in order again. */
+    int following;
 
     Frame(@Nullable Frame parent) {
         this.parent = parent;

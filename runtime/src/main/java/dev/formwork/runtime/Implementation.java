@@ -49,6 +49,6 @@ public abstract class Implementation implements Writable {
     public final String toJson(DumpOptions options) {
         JsonOutput out = new JsonOutput(options);
         writeTo(out);
-        return out.toString();
+        return out.finishText();
     }
 }

@@ -1,6 +1,7 @@
 package dev.formwork.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * has methods of its own.
  */
 abstract sealed class JsonCursor extends Input permits JsonInput {
+    private static final int NULL_LENGTH = 4;
+
+    /** The bytes of the word, the first in the lowest bits. */
+    private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
+
     byte[] text;
 
     /** Where the text ends. */
@@ -25,11 +31,18 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
     int value;
 
     final int maxDepth;
-    final Locator locator;
-    final JsonString string = new JsonString();
-    private final JsonNumber number = new JsonNumber();
-    private final JsonSkipper skipper;
     private final boolean nonFiniteNumbers;
+
+    // What small documents hardly need is made when it is needed.
+    private @Nullable Locator locator;
+    private @Nullable JsonString string;
+    private @Nullable JsonNumber number;
+    private @Nullable JsonSkipper skipper;
+
+    /** Where the text began that the locator, once there is one, counts from. */
+    private final byte[] firstText;
+
+    private final int firstByte;
 
     JsonCursor(byte[] text, int from, int to, Report report) {
         super(report, report.options().strict());
@@ -38,8 +51,44 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
         this.end = to;
         this.maxDepth = report.options().maxDepth();
         this.nonFiniteNumbers = report.options().nonFiniteNumbers();
-        this.locator = new Locator(text, from);
-        this.skipper = new JsonSkipper(nonFiniteNumbers);
+        this.firstText = text;
+        this.firstByte = from;
+    }
+
+    final Locator locator() {
+        Locator made = locator;
+        if (made == null) {
+            made = new Locator(firstText, firstByte);
+            locator = made;
+        }
+        return made;
+    }
+
+    final JsonString string() {
+        JsonString made = string;
+        if (made == null) {
+            made = new JsonString();
+            string = made;
+        }
+        return made;
+    }
+
+    private JsonNumber number() {
+        JsonNumber made = number;
+        if (made == null) {
+            made = new JsonNumber();
+            number = made;
+        }
+        return made;
+    }
+
+    private JsonSkipper skipper() {
+        JsonSkipper made = skipper;
+        if (made == null) {
+            made = new JsonSkipper(nonFiniteNumbers);
+            skipper = made;
+        }
+        return made;
     }
 
     // ---- places
@@ -67,7 +116,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
 
     final void skipValue() {
         requireValue();
-        pos = skipper.skip(text, pos, end, maxDepth - depth);
+        pos = skipper().skip(text, pos, end, maxDepth - depth);
     }
 
     /** Checks that a comma before the current value was not the last thing in its list. */
@@ -84,8 +133,15 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
         if (peek(pos) != 'n') {
             return false;
         }
-        pos = JsonSkipper.wordEnd("null", text, pos, end);
+        pos = nullEnd();
         return true;
+    }
+
+    /** The index behind the null that must come next, since its first letter does. */
+    final int nullEnd() {
+        return pos <= end - NULL_LENGTH && Bytes.halfWord(text, pos) == NULL
+                ? pos + NULL_LENGTH
+                : JsonSkipper.wordEnd("null", text, pos, end);
     }
 
     @Override
@@ -133,6 +189,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
 
     private long readOtherLong(Scalar<? extends Number> type) {
         if (JsonSkipper.isNumber(text, pos, end)) {
+            JsonNumber number = number();
             int next = number.read(text, pos, end);
             if (number.isLong()) {
                 pos = next;
@@ -145,7 +202,44 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
 
     @Override
     public double readDouble() {
+        double read = readShortDecimal();
+        return Double.isNaN(read) ? readOtherDouble() : read;
+    }
+
+    /**
+     * Reads a number that has a fraction, no exponent, and so few digits that they are exact in a double.
+     *
+     * @return not a number, and nothing is consumed, if there is any other number or value
+     */
+    private double readShortDecimal() {
+        int at = pos;
+        boolean negative = peek(at) == '-';
+        if (negative) {
+            at++;
+        }
+        int first = at;
+        long digits = 0;
+        for (int digit = peek(at) - '0'; digit >= 0 && digit <= 9; digit = peek(++at) - '0') {
+            digits = digits * 10 + digit;
+        }
+        int point = at;
+        if (peek(at) != '.' || at == first || text[first] == '0' && at - first > 1) {
+            return Double.NaN;
+        }
+        for (int digit = peek(++at) - '0'; digit >= 0 && digit <= 9; digit = peek(++at) - '0') {
+            digits = digits * 10 + digit;
+        }
+        int fraction = at - point - 1;
+        if (fraction == 0 || at - first > JsonNumber.EXACT_DIGITS + 1 || continuesNumber(peek(at))) {
+            return Double.NaN;
+        }
+        pos = at;
+        return JsonNumber.exact(negative, digits, -fraction);
+    }
+
+    private double readOtherDouble() {
         if (JsonSkipper.isNumber(text, pos, end)) {
+            JsonNumber number = number();
             int next = number.read(text, pos, end);
             double read = number.doubleValue();
             if (Double.isFinite(read)) {
@@ -153,10 +247,6 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
                 return read;
             }
         }
-        return readOtherDouble();
-    }
-
-    private double readOtherDouble() {
         Double converted = readScalar(Scalars.DOUBLE);
         return converted == null ? 0 : converted;
     }
@@ -176,6 +266,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
     }
 
     private String readOtherString(int first) {
+        JsonString string = string();
         pos = string.read(text, first, end);
         return string.toString();
     }
@@ -194,11 +285,29 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
         return readScalar(Scalars.UUID);
     }
 
+    @Override
+    public @Nullable Duration readDuration() {
+        double seconds = readShortDecimal();
+        if (Double.isNaN(seconds)) {
+            return readScalar(Scalars.DURATION);
+        }
+        Duration read = Scalars.DURATION.ofDouble(seconds, strict, failure);
+        if (read == null) {
+            report(failure);
+        }
+        return read;
+    }
+
     /** Reads a number as it is. */
     final @Nullable Object readAnyNumber() {
         if (!JsonSkipper.isNumber(text, pos, end)) {
             return readNonFinite();
         }
+        double decimal = readShortDecimal();
+        if (!Double.isNaN(decimal)) {
+            return decimal;
+        }
+        JsonNumber number = number();
         pos = number.read(text, pos, end);
         if (number.isIntegral()) {
             // Not as one conditional expression, which would give a long either way.
@@ -262,6 +371,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
             pos = to + 1;
             return type.ofText(text, first, to, strict, failure);
         }
+        JsonString string = string();
         pos = string.read(text, first, end);
         return type.ofText(string.bytes(), string.from(), string.to(), strict, failure);
     }
@@ -270,6 +380,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
         if (!JsonSkipper.isNumber(text, pos, end)) {
             return type.ofDouble(readNonFinite(), strict, failure);
         }
+        JsonNumber number = number();
         pos = number.read(text, pos, end);
         if (!number.isIntegral()) {
             return type.ofNumberText(number, number.doubleValue(), strict, failure);
@@ -329,6 +440,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
     final Object peekTag(int at) {
         switch (peek(at)) {
             case '"' -> {
+                JsonString string = string();
                 string.read(text, at + 1, end);
                 return string.toString();
             }
@@ -340,6 +452,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
             }
             default -> {
                 if (JsonSkipper.isNumber(text, at, end)) {
+                    JsonNumber number = number();
                     number.read(text, at, end);
                     if (number.isIntegral() && number.isLong()) {
                         return number.longValue();
@@ -362,7 +475,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
 
     @Override
     Location location() {
-        return locator.locate(value);
+        return locator().locate(value);
     }
 
     @Override
@@ -376,6 +489,7 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
                 return Excerpt.array(peek(spaceEnd(value + 1)) == ']');
             }
             case '"' -> {
+                JsonString string = string();
                 string.read(text, value + 1, end);
                 return Excerpt.of(string.toString());
             }
@@ -386,8 +500,9 @@ abstract sealed class JsonCursor extends Input permits JsonInput {
     }
 
     private String scalarExcerpt() {
-        int to = skipper.skip(text, value, end, 0);
+        int to = skipper().skip(text, value, end, 0);
         if (JsonSkipper.isNumber(text, value, end)) {
+            JsonNumber number = number();
             number.read(text, value, end);
             double read = number.doubleValue();
             if (!number.isIntegral() && Double.isFinite(read)) {

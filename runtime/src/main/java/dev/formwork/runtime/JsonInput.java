@@ -13,6 +13,9 @@ final class JsonInput extends JsonCursor {
     /** Where a container began whose first byte is not in memory any more. */
     private static final int GONE = -1;
 
+    /** Stands for a field that was met, and whose codec need not be asked. */
+    private static final int PASSED = -3;
+
     /** The opening quote of the current map key. */
     private int keyStart;
 
@@ -86,7 +89,7 @@ final class JsonInput extends JsonCursor {
 
     /** Makes a syntax error the only violation. */
     void reportNoJson(MalformedJson malformed) {
-        Location place = locator.locate(malformed.at());
+        Location place = locator().locate(malformed.at());
         String where = " at line " + place.line() + " column " + place.column();
         Map<String, Object> params = Map.of("error", malformed.what() + where);
         ViolationCode code = ViolationCode.JSON_INVALID;
@@ -114,7 +117,7 @@ final class JsonInput extends JsonCursor {
      * @param limit   where it ends now
      */
     void move(byte[] moved, int movedTo, int limit) {
-        locator.move(pos, moved, movedTo);
+        locator().move(pos, moved, movedTo);
         // What is open began in text that is gone.
         for (Frame open = frame; open != null; open = open.parent) {
             open.start = GONE;
@@ -161,7 +164,8 @@ final class JsonInput extends JsonCursor {
         FieldTable table = codec.fields();
         Frame inner = enter(table);
         inner.names = table.names();
-        inner.next = 0;
+        inner.expected = inner.names.expected(0);
+        inner.nullable = inner.seenWide == null ? table.nullableWord() : 0;
         return true;
     }
 
@@ -183,20 +187,39 @@ final class JsonInput extends JsonCursor {
     @Override
     public int nextField() {
         Frame open = frame;
-        int at = pos;
-        int next = open.next;
-        if (next >= 0 && (peek(at) == ',' || at == open.start)) {
-            int behind = open.names.behind(next, text, at + 1, end);
+        while (true) {
+            int at = pos;
+            ExpectedName expected = open.expected;
+            int behind = peek(at) == ',' || at == open.start ? expected.behind(text, at + 1, end) : -1;
             if (behind >= 0) {
-                open.next = next + 1;
+                open.expected = expected.next;
                 goTo(behind);
-                return enterField(next);
+                if (!passesNull(open, expected.ordinal)) {
+                    return enterField(expected.ordinal);
+                }
+            } else {
+                int field = findField(open);
+                if (field != PASSED) {
+                    return field;
+                }
             }
         }
-        return findField(open);
     }
 
-    /** Goes to the next member by its name, wherever it is in the schema. */
+    /**
+     * Passes over a null that is as good as nothing. Where the field was met before, its earlier value must be replaced,
+     * which is up to the codec.
+     */
+    private boolean passesNull(Frame open, int ordinal) {
+        if (peek(pos) != 'n' || (open.nullable & ~open.seen) >>> ordinal << Long.SIZE - 1 == 0) {
+            return false;
+        }
+        pos = nullEnd();
+        open.seen |= 1L << ordinal;
+        return true;
+    }
+
+    /** Goes to the next member by its name, wherever it is in the schema; {@link #PASSED} if its null was enough. */
     private int findField(Frame open) {
         for (int quote = nextName(); quote >= 0; quote = nextName()) {
             int first = quote + 1;
@@ -206,6 +229,7 @@ final class JsonInput extends JsonCursor {
                 found = open.names.find(text, first, to);
                 goBehindColon(to + 1);
             } else {
+                JsonString string = string();
                 int behind = string.read(text, first, end);
                 found = open.names.find(string.bytes(), string.from(), string.to());
                 goBehindColon(behind);
@@ -224,15 +248,20 @@ final class JsonInput extends JsonCursor {
 
     private int enterFound(Frame open, int found) {
         int field = open.names.ordinal(found);
-        int expected = open.next < 0 ? -1 - open.next : open.next;
-        open.next = field == expected ? field + 1 : -2 - field;
+        boolean inOrder = field == open.expected.ordinal || field == open.following;
+        open.expected = inOrder ? open.names.expected(field + 1) : ExpectedName.NOTHING;
+        open.following = field + 1;
+        if (passesNull(open, field)) {
+            return PASSED;
+        }
         return open.names.isAlias(found) ? enterField(field, open.names.name(found)) : enterField(field);
     }
 
     /** Treats a member that the schema does not name as the schema says; false if its value is to be read. */
     private boolean passUnknown(Frame open, int quote) {
-        if (open.next >= 0) {
-            open.next = -1 - open.next;
+        if (open.expected != ExpectedName.NOTHING) {
+            open.following = open.expected.ordinal;
+            open.expected = ExpectedName.NOTHING;
         }
         FieldTable table = open.table;
         Extra extra = table == null ? Extra.KEEP : table.extra();
@@ -240,6 +269,7 @@ final class JsonInput extends JsonCursor {
             skipValue();
             return true;
         }
+        JsonString string = string();
         string.read(text, quote + 1, end);
         enterMember(string.toString());
         rejectDuplicate();
@@ -264,6 +294,7 @@ final class JsonInput extends JsonCursor {
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
         int start = pos;
         int found = -1;
+        JsonString string = string();
         enter(null);
         for (int quote = nextName(); quote >= 0; quote = nextName()) {
             int behind = string.read(text, quote + 1, end);
@@ -284,8 +315,8 @@ final class JsonInput extends JsonCursor {
     void reportMissingField() {
         ViolationCode code = ViolationCode.MISSING;
         Map<String, Object> none = Map.of();
-        report.add(
-                new Violation(code.code(), path(), locator.locate(frame.start), code.message(none), none, null, null));
+        report.add(new Violation(
+                code.code(), path(), locator().locate(frame.start), code.message(none), none, null, null));
     }
 
     // ---- collections
@@ -353,6 +384,7 @@ final class JsonInput extends JsonCursor {
             enterMember(new String(text, first, to - first, StandardCharsets.ISO_8859_1));
             goBehindColon(to + 1);
         } else {
+            JsonString string = string();
             int behind = string.read(text, first, end);
             enterMember(string.toString());
             goBehindColon(behind);

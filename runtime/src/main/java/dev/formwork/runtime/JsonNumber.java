@@ -12,6 +12,9 @@ final class JsonNumber {
     /** Up to so many digits fit into a long, whichever they are. */
     private static final int SAFE_DIGITS = 18;
 
+    /** Any number of so many digits, with or without a point among them, is made of exact doubles. */
+    static final int EXACT_DIGITS = 15;
+
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
     private static final double[] POWERS_OF_TEN = {
@@ -137,12 +140,17 @@ final class JsonNumber {
                 return longValue();
             }
             if (digits <= EXACT_IN_DOUBLE && Math.abs(exponent) < POWERS_OF_TEN.length) {
-                // Both are exact, so that the one operation rounds right.
-                double exact = negative ? -(double) digits : digits;
-                return exponent < 0 ? exact / POWERS_OF_TEN[-exponent] : exact * POWERS_OF_TEN[exponent];
+                return exact(negative, digits, exponent);
             }
         }
         return Double.parseDouble(toString());
+    }
+
+    /** The number of some digits, which are exact in a double, and a power of ten that is, too. */
+    static double exact(boolean negative, long digits, int exponent) {
+        // So the one operation rounds right.
+        double exact = negative ? -(double) digits : digits;
+        return exponent < 0 ? exact / POWERS_OF_TEN[-exponent] : exact * POWERS_OF_TEN[exponent];
     }
 
     /** The number as it stands in the text. */

@@ -22,15 +22,14 @@ final class JsonOutput extends Output {
         super(options);
     }
 
-    /** What was written, as UTF-8. */
-    byte[] toByteArray() {
-        return buffer.toByteArray();
+    /** What was written, as UTF-8; nothing can be written any more. */
+    byte[] finish() {
+        return buffer.finish();
     }
 
-    /** What was written. */
-    @Override
-    public String toString() {
-        return buffer.toString();
+    /** What was written; nothing can be written any more. */
+    String finishText() {
+        return buffer.finishText();
     }
 
     @Override
@@ -151,13 +150,13 @@ final class JsonOutput extends Output {
     void beforeField(Level object, int index) {
         FieldTable fields = object.fields;
         if (fields != null) {
-            buffer.put(fields.encodedNames().get(index), isFirstMember() ? 1 : 0);
+            buffer.put(fields.encodedNames().get(index), isFirst(object) ? 1 : 0);
         }
     }
 
     @Override
     void beforeMember(String name) {
-        if (!isFirstMember()) {
+        if (!isFirst(level)) {
             buffer.put(',');
         }
         if (!buffer.putQuoted(name)) {
@@ -166,9 +165,11 @@ final class JsonOutput extends Output {
         buffer.put(':');
     }
 
-    /** No value ends with an opening brace, so that the last byte tells. */
-    private boolean isFirstMember() {
-        return buffer.last() == '{';
+    /** Whether the member that comes next is the first one of an object; it is not from then on. */
+    private static boolean isFirst(Level object) {
+        boolean isFirst = !object.hasMembers;
+        object.hasMembers = true;
+        return isFirst;
     }
 
     @Override

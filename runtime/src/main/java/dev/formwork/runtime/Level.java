@@ -28,6 +28,9 @@ final class Level {
     /** The field or the item of a list being written; negative where {@link #key} counts, or before the first. */
     int index = -1;
 
+    /** Whether a member was written. */
+    boolean hasMembers;
+
     /** The map key, or the member that the schema does not name, being written. */
     @Nullable
     String key;
@@ -51,6 +54,7 @@ final class Level {
         inner.selectedWide = null;
         inner.insideObject = insideObject || fields != null;
         inner.index = -1;
+        inner.hasMembers = false;
         inner.key = null;
         inner.container = null;
         return inner;

@@ -16,6 +16,11 @@ final class MemberNames {
     private final ExpectedName[] expected;
 
     private final byte[][] names;
+
+    /** The first and the last eight bytes of each name; all there are, twice, of a shorter one. */
+    private final long[] firsts;
+
+    private final long[] lasts;
     private final int[] aliasOrdinals;
 
     /** An open hash table of numbers of names, each plus one; at most half of it is used. */
@@ -30,12 +35,15 @@ final class MemberNames {
     MemberNames(List<String> wireNames, List<List<String>> aliases) {
         List<byte[]> all = new ArrayList<>();
         expected = new ExpectedName[wireNames.size() + 1];
+        expected[wireNames.size()] = ExpectedName.NOTHING;
         for (int i = 0; i < wireNames.size(); i++) {
             byte[] name = wireNames.get(i).getBytes(StandardCharsets.UTF_8);
-            expected[i] = ExpectedName.of(name);
+            expected[i] = ExpectedName.of(i, name);
             all.add(name);
         }
-        expected[wireNames.size()] = ExpectedName.NOTHING;
+        for (int i = 0; i < wireNames.size(); i++) {
+            expected[i].next = expected[i + 1];
+        }
         List<Integer> ordinals = new ArrayList<>();
         for (int i = 0; i < aliases.size(); i++) {
             for (String alias : aliases.get(i)) {
@@ -44,10 +52,14 @@ final class MemberNames {
             }
         }
         names = all.toArray(new byte[0][]);
+        firsts = new long[names.length];
+        lasts = new long[names.length];
         aliasOrdinals = ordinals.stream().mapToInt(Integer::intValue).toArray();
         slots = new short[Integer.highestOneBit(Math.max(1, names.length)) * 4];
         for (int i = 0; i < names.length; i++) {
-            int slot = slot(names[i], 0, names[i].length);
+            firsts[i] = first(names[i], 0, names[i].length);
+            lasts[i] = last(names[i], 0, names[i].length, firsts[i]);
+            int slot = slot(firsts[i], lasts[i], names[i].length);
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
             }
@@ -55,17 +67,9 @@ final class MemberNames {
         }
     }
 
-    /**
-     * Looks whether a field's name and the colon behind it come next.
-     *
-     * @param ordinal the field
-     * @param text    holds the name
-     * @param at      where its opening quote would be
-     * @param limit   where the text ends
-     * @return the index behind the colon, or a negative number; the name may be there nevertheless, written differently
-     */
-    int behind(int ordinal, byte[] text, int at, int limit) {
-        return expected[ordinal].behind(text, at, limit);
+    /** The name of a field; one that matches nothing behind the last. */
+    ExpectedName expected(int ordinal) {
+        return expected[ordinal];
     }
 
     /**
@@ -77,10 +81,12 @@ final class MemberNames {
      * @return its number, or -1
      */
     int find(byte[] text, int from, int to) {
-        int slot = slot(text, from, to);
+        long first = first(text, from, to);
+        long last = last(text, from, to, first);
+        int slot = slot(first, last, to - from);
         while (true) {
             int number = slots[slot] - 1;
-            if (number < 0 || isName(number, text, from, to)) {
+            if (number < 0 || firsts[number] == first && lasts[number] == last && isName(number, text, from, to)) {
                 return number;
             }
             slot = slot + 1 & slots.length - 1;
@@ -102,23 +108,23 @@ final class MemberNames {
         return new String(names[number], StandardCharsets.UTF_8);
     }
 
+    /** Whether this is the name, of which the first and the last bytes are. */
     private boolean isName(int number, byte[] text, int from, int to) {
         byte[] name = names[number];
-        return Arrays.equals(name, 0, name.length, text, from, to);
+        return name.length == to - from
+                && (name.length <= 2 * Long.BYTES || Arrays.equals(name, 0, name.length, text, from, to));
     }
 
-    private int slot(byte[] text, int from, int to) {
-        long hash = (long) to - from;
-        int at = from;
-        for (; at <= to - Long.BYTES; at += Long.BYTES) {
-            hash = mix(hash ^ Bytes.word(text, at));
-        }
-        hash = mix(hash ^ Bytes.partialWord(text, at, to));
-        return (int) hash & slots.length - 1;
+    private int slot(long first, long last, int length) {
+        long mixed = (first ^ Long.rotateLeft(last, 29) ^ length) * 0x9E37_79B9_7F4A_7C15L;
+        return (int) (mixed ^ mixed >>> 32) & slots.length - 1;
     }
 
-    private static long mix(long bits) {
-        long mixed = bits * 0x9E37_79B9_7F4A_7C15L;
-        return mixed ^ mixed >>> 32;
+    private static long first(byte[] text, int from, int to) {
+        return to - from < Long.BYTES ? Bytes.partialWord(text, from, to) : Bytes.word(text, from);
+    }
+
+    private static long last(byte[] text, int from, int to, long first) {
+        return to - from < Long.BYTES ? first : Bytes.word(text, to - Long.BYTES);
     }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The violations of one reading, and when to stop. */
 final class Report {
     private final ValidationOptions options;
 
     /** By number, which is their order; there are gaps where some were forgotten. */
-    private NavigableMap<Long, Violation> violations = new TreeMap<>();
+    private @Nullable NavigableMap<Long, Violation> violations;
 
     private long nextNumber;
 
@@ -26,12 +27,12 @@ final class Report {
     }
 
     int size() {
-        return violations.size();
+        return violations == null ? 0 : violations.size();
     }
 
     /** The violations so far. */
     List<Violation> violations() {
-        return List.copyOf(violations.values());
+        return violations == null ? List.of() : List.copyOf(violations.values());
     }
 
     /** The number that the next violation will have. */
@@ -41,7 +42,7 @@ final class Report {
 
     /** The violations from a number on, by their numbers. */
     Map<Long, Violation> since(long number) {
-        return violations.tailMap(number);
+        return violations == null ? Map.of() : violations.tailMap(number);
     }
 
     /**
@@ -50,7 +51,7 @@ final class Report {
      * @throws EndOfReading if it is the last one to be collected
      */
     void add(Violation violation) {
-        if (violations.size() == options.maxViolations()) {
+        if (size() == options.maxViolations()) {
             append(tooMany(violation));
             throw EndOfReading.INSTANCE;
         }
@@ -61,23 +62,30 @@ final class Report {
     }
 
     private void append(Violation violation) {
-        violations.put(nextNumber++, violation);
+        NavigableMap<Long, Violation> all = violations;
+        if (all == null) {
+            all = new TreeMap<>();
+            violations = all;
+        }
+        all.put(nextNumber++, violation);
     }
 
     /** Forgets everything but {@code violation}, which says that there is no document. */
     void replaceAll(Violation violation) {
-        violations.clear();
+        violations = null;
         append(violation);
     }
 
     /** Forgets everything, for another reading with the same options. */
     void clear() {
-        violations.clear();
+        violations = null;
     }
 
     /** Forgets the violations with these numbers. */
     void forget(List<Long> numbers) {
-        numbers.forEach(violations::remove);
+        if (violations != null) {
+            violations.keySet().removeAll(numbers);
+        }
     }
 
     /**
@@ -85,9 +93,10 @@ final class Report {
      *
      * @return the violations so far
      */
+    @Nullable
     NavigableMap<Long, Violation> putAside() {
         NavigableMap<Long, Violation> soFar = violations;
-        violations = new TreeMap<>();
+        violations = null;
         return soFar;
     }
 
@@ -96,7 +105,7 @@ final class Report {
      *
      * @return what was collected meanwhile
      */
-    List<Violation> putBack(NavigableMap<Long, Violation> soFar) {
+    List<Violation> putBack(@Nullable NavigableMap<Long, Violation> soFar) {
         List<Violation> collected = violations();
         violations = soFar;
         return collected;

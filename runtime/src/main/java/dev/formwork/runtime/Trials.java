@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the unions of one reading share while they read values more than once. */
 final class Trials {
     private int depth;
-    private final Map<Key, SmartChoice.Outcome<?>> outcomes = new HashMap<>();
+    private @Nullable Map<Key, SmartChoice.Outcome<?>> outcomes;
     private @Nullable IdentityHashMap<Object, ReplayedItems> replays;
     private @Nullable Set<String> tags;
 
@@ -41,7 +41,7 @@ final class Trials {
 
     void end() {
         if (--depth == 0) {
-            outcomes.clear();
+            outcomes = null;
             replays = null;
         }
     }
@@ -50,12 +50,17 @@ final class Trials {
 
     /** What came of a union when an outer one tried another member; without that, the work would double a level. */
     SmartChoice.@Nullable Outcome<?> known(Key key) {
-        return outcomes.get(key);
+        return outcomes == null ? null : outcomes.get(key);
     }
 
     void note(Key key, SmartChoice.Outcome<?> outcome) {
         if (areOn()) {
-            outcomes.put(key, outcome);
+            Map<Key, SmartChoice.Outcome<?>> known = outcomes;
+            if (known == null) {
+                known = new HashMap<>();
+                outcomes = known;
+            }
+            known.put(key, outcome);
         }
     }
 

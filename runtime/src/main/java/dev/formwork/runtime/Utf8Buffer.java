@@ -5,8 +5,6 @@ import java.util.Arrays;
 
 /** A growing array of bytes that JSON tokens are written to in place, as UTF-8. */
 final class Utf8Buffer {
-    private static final int INITIAL_SIZE = 512;
-
     /** Some virtual machines cannot make longer arrays. */
     private static final int MAX_SIZE = Integer.MAX_VALUE - 8;
 
@@ -16,23 +14,31 @@ final class Utf8Buffer {
     /** {@link Long#MIN_VALUE} has a sign and nineteen digits. */
     private static final int MAX_LONG = 20;
 
+    /** Stands for an array that was given back; an attempt to write there fails. */
+    private static final byte[] GONE = {};
+
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
-    private byte[] bytes = new byte[INITIAL_SIZE];
+    private byte[] bytes = SpareArrays.take();
     private int size;
 
-    /** The last byte; zero if there is none. */
-    byte last() {
-        return size == 0 ? 0 : bytes[size - 1];
+    /** What was written; nothing can be written any more. */
+    byte[] finish() {
+        byte[] result = Arrays.copyOf(bytes, size);
+        release();
+        return result;
     }
 
-    byte[] toByteArray() {
-        return Arrays.copyOf(bytes, size);
+    /** What was written, as text; nothing can be written any more. */
+    String finishText() {
+        String result = new String(bytes, 0, size, StandardCharsets.UTF_8);
+        release();
+        return result;
     }
 
-    @Override
-    public String toString() {
-        return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    private void release() {
+        SpareArrays.give(bytes);
+        bytes = GONE;
     }
 
     /** Appends an ASCII character. */
@@ -182,6 +188,9 @@ final class Utf8Buffer {
     }
 
     private void grow(int length) {
+        if (bytes == GONE) {
+            throw new IllegalStateException("The text is finished");
+        }
         if (length > MAX_SIZE - size) {
             throw new OutOfMemoryError("JSON text of more than " + MAX_SIZE + " bytes");
         }

@@ -33,20 +33,33 @@ final class Uuids extends Scalar<UUID> {
     private static final AsciiForm<UUID> TEXT = new AsciiForm<>("00000000-0000-0000-0000-000000000000") {
         @Override
         int put(UUID value, byte[] target, int at) {
-            putDigits(value.getMostSignificantBits() >>> 32, 8, target, at);
+            long most = value.getMostSignificantBits();
+            long least = value.getLeastSignificantBits();
+            putFour(most >>> 48, target, at);
+            putFour(most >>> 32, target, at + 4);
             target[at + 8] = '-';
-            putDigits(value.getMostSignificantBits() >>> 16, 4, target, at + 9);
+            putFour(most >>> 16, target, at + 9);
             target[at + 13] = '-';
-            putDigits(value.getMostSignificantBits(), 4, target, at + 14);
+            putFour(most, target, at + 14);
             target[at + 18] = '-';
-            putDigits(value.getLeastSignificantBits() >>> 48, 4, target, at + 19);
+            putFour(least >>> 48, target, at + 19);
             target[at + 23] = '-';
-            putDigits(value.getLeastSignificantBits(), 12, target, at + 24);
+            putFour(least >>> 32, target, at + 24);
+            putFour(least >>> 16, target, at + 28);
+            putFour(least, target, at + 32);
             return at + HYPHENATED;
         }
     };
 
-    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+    /** The two digits of each byte, the first in the lower bits. */
+    private static final short[] DIGITS = new short[256];
+
+    static {
+        byte[] digits = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+        for (int i = 0; i < DIGITS.length; i++) {
+            DIGITS[i] = (short) (digits[i >> 4] | digits[i & 0xF] << 8);
+        }
+    }
 
     Uuids() {
         super("uuid", ViolationCode.UUID_TYPE);
@@ -89,13 +102,9 @@ final class Uuids extends Scalar<UUID> {
         return start > from && bodyEnd(text, from, to) - start == HYPHENATED ? hyphenated(text, start) : null;
     }
 
-    /** Writes so many of the last hexadecimal digits of a number. */
-    private static void putDigits(long number, int count, byte[] target, int at) {
-        long rest = number;
-        for (int digit = at + count - 1; digit >= at; digit--) {
-            target[digit] = DIGITS[(int) rest & 0xF];
-            rest >>>= 4;
-        }
+    /** Writes the last four hexadecimal digits of a number. */
+    private static void putFour(long number, byte[] target, int at) {
+        Bytes.putHalfWord(DIGITS[(int) number >> 8 & 0xFF] & 0xFFFF | DIGITS[(int) number & 0xFF] << 16, target, at);
     }
 
     /** The UUID in its usual form that begins at {@code at}, of which no byte may be missing; null if there is none. */

@@ -1,6 +1,8 @@
 package dev.formwork.runtime;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValidationClock {
     static final Clock SYSTEM = Clock.systemUTC();
+
+    /** Asks for the {@link #current} clock only when it is asked itself. */
+    static final Clock LAZY = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return current().getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return current().withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return current().instant();
+        }
+    };
 
     private static final ThreadLocal<Clock> CURRENT = new ThreadLocal<>();
 

@@ -167,7 +167,7 @@ class JsonOutputTest {
     void writesTextOfAllLengthsAsUtf8() {
         JsonOutput out = new JsonOutput(DumpOptions.ALL);
         out.write("aé€😀z");
-        assertThat(out.toByteArray()).isEqualTo("\"aé€😀z\"".getBytes(StandardCharsets.UTF_8));
+        assertThat(out.finish()).isEqualTo("\"aé€😀z\"".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -129,7 +129,7 @@ final class OutputSamples {
     static String json(DumpOptions options, Consumer<Output> writer) {
         JsonOutput out = new JsonOutput(options);
         writer.accept(out);
-        return out.toString();
+        return out.finishText();
     }
 
     static @Nullable Object object(Consumer<Output> writer) {

@@ -13,7 +13,7 @@ final class RecordingOutput {
         }
         JsonOutput out = new JsonOutput(DumpOptions.ALL);
         type.write(out, value);
-        return Conversion.object(Conversion.tree(out.toString()));
+        return Conversion.object(Conversion.tree(out.finishText()));
     }
 
     /** What plain objects hold for a value. */

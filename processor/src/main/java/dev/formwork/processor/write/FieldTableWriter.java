@@ -20,6 +20,7 @@ final class FieldTableWriter {
 
     // static final FieldTable FIELDS = FieldTable.of("Job", ImmutableJob.Field.values())
     //         .required(ImmutableJob.Field.NAME)
+    //         .nullable(ImmutableJob.Field.DELAY)
     //         .secret(ImmutableJob.Field.TOKEN)
     //         .alias(ImmutableJob.Field.NAME, "title")
     //         .extra(Extra.FORBID)
@@ -32,6 +33,7 @@ final class FieldTableWriter {
                         plan.model().title(),
                         plan.fieldEnum())
                 .add(marked("required", Plan::isRequired))
+                .add(marked("nullable", FieldTableWriter::isNullByItself))
                 .add(marked("secret", member -> member.is(Mark.SECRET)));
         plan.fields().stream()
                 .filter(member -> !member.field().aliases().isEmpty())
@@ -45,6 +47,11 @@ final class FieldTableWriter {
         return FieldSpec.builder(FieldTable.class, "FIELDS", Modifier.STATIC, Modifier.FINAL)
                 .initializer(table.add("$<$<").build())
                 .build();
+    }
+
+    /** Whether a null in the input leaves the builder as it is. */
+    private static boolean isNullByItself(Member member) {
+        return ReadExpressions.takesNullForNull(member) && !Plan.isRequired(member) && !InitialValues.isWritten(member);
     }
 
     // .required(ImmutableJob.Field.NAME, ImmutableJob.Field.TAGS)

@@ -36,8 +36,13 @@ final class ReadExpressions {
                     : CodeBlock.of(
                             "in.readNull() ? $T.empty() : $T.ofNullable($L)", Optional.class, Optional.class, value);
         }
-        boolean readsNullItself = seesNull || member.shape() instanceof Shape.Any;
-        return member.admitsNull() && !readsNullItself ? CodeBlock.of("in.readNull() ? null : $L", value) : value;
+        return takesNullForNull(member) ? CodeBlock.of("in.readNull() ? null : $L", value) : value;
+    }
+
+    /** Whether a null is read as one before anything else is asked. */
+    static boolean takesNullForNull(Member member) {
+        boolean readsNullItself = !member.field().rules().before().isEmpty() || member.shape() instanceof Shape.Any;
+        return member.admitsNull() && !member.isWrappedInBuilder() && !readsNullItself;
     }
 
     private CodeBlock value(TypeUse use, String name) {
