@@ -2,17 +2,14 @@ package sample;
 
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
-import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
-import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
-import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Account.class)
-public final class ImmutableAccount implements Account, Writable {
+public final class ImmutableAccount extends Implementation implements Account {
     /** Reads and writes {@link Account}, for generic code. */
     public static final Codec<Account> CODEC = new ImmutableAccountCodec();
 
@@ -37,6 +34,7 @@ public final class ImmutableAccount implements Account, Writable {
     private final String login;
     private final @Nullable String token;
     private final String notes;
+    private final boolean active;
     private final String nick;
     private final int age;
 
@@ -47,6 +45,7 @@ public final class ImmutableAccount implements Account, Writable {
         this.login = Objects.requireNonNull(builder.login, "login");
         this.token = builder.token;
         this.notes = Objects.requireNonNull(builder.notes, "notes");
+        this.active = Objects.requireNonNull(builder.active, "active");
         this.nick = Objects.requireNonNull(builder.nick, "nick");
         // Last, since a default may read the other fields.
         this.age = builder.age != null ? builder.age : Account.super.age();
@@ -66,6 +65,11 @@ public final class ImmutableAccount implements Account, Writable {
     @Override
     public String notes() {
         return notes;
+    }
+
+    @Override
+    public boolean active() {
+        return active;
     }
 
     /**
@@ -97,7 +101,7 @@ public final class ImmutableAccount implements Account, Writable {
     /**
      * {@return a copy with another {@link Account#token() token}}
      *
-     * @param token the new value
+     * @param token the new value, or null
      */
     public ImmutableAccount withToken(@Nullable String token) {
         return toBuilder().token(token).build();
@@ -110,6 +114,15 @@ public final class ImmutableAccount implements Account, Writable {
      */
     public ImmutableAccount withNotes(String notes) {
         return toBuilder().notes(notes).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Account#active() active}}
+     *
+     * @param active the new value
+     */
+    public ImmutableAccount withActive(boolean active) {
+        return toBuilder().active(active).build();
     }
 
     /**
@@ -133,6 +146,11 @@ public final class ImmutableAccount implements Account, Writable {
         return toBuilder().age(age).build();
     }
 
+    /** {@return a builder that holds the fields of this instance} */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** {@return this instance, which has no reset fields} */
     public ImmutableAccount resetFields() {
         return this;
@@ -141,39 +159,6 @@ public final class ImmutableAccount implements Account, Writable {
     /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableAccountCodec.FIELDS.select(Field.class, set);
-    }
-
-    /** {@return all fields by wire name, in a new map in declaration order} */
-    public Map<String, @Nullable Object> toMap() {
-        return toMap(DumpOptions.ALL);
-    }
-
-    /**
-     * {@return the selected fields by wire name, in a new map in declaration order}
-     *
-     * @param options what is left out
-     */
-    public Map<String, @Nullable Object> toMap(DumpOptions options) {
-        return ObjectCodec.toMap(CODEC, this, options);
-    }
-
-    /** {@return all fields as compact JSON text} */
-    public String toJson() {
-        return CODEC.toJson(this);
-    }
-
-    /**
-     * {@return the selected fields as compact JSON text}
-     *
-     * @param options what is left out
-     */
-    public String toJson(DumpOptions options) {
-        return CODEC.toJson(this, options);
-    }
-
-    @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableAccount}. */
@@ -186,6 +171,7 @@ public final class ImmutableAccount implements Account, Writable {
                 && login.equals(that.login)
                 && Objects.equals(token, that.token)
                 && notes.equals(that.notes)
+                && active == that.active
                 && nick.equals(that.nick)
                 && age == that.age;
     }
@@ -195,6 +181,7 @@ public final class ImmutableAccount implements Account, Writable {
         int hash = login.hashCode();
         hash = 31 * hash + Objects.hashCode(token);
         hash = 31 * hash + notes.hashCode();
+        hash = 31 * hash + Boolean.hashCode(active);
         hash = 31 * hash + nick.hashCode();
         hash = 31 * hash + age;
         return hash;
@@ -204,14 +191,15 @@ public final class ImmutableAccount implements Account, Writable {
     public String toString() {
         return "Account{login=" + login
                 + ", token=***"
+                + ", active=" + active
                 + ", nick=" + nick
                 + ", age=" + age
                 + "}";
     }
 
-    /** {@return a builder that holds the fields of this instance} */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** {@return a builder in which no field is set} */
@@ -251,7 +239,7 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Account}}
+     * {@return the items of a collection or array, read as {@link Account}}
      *
      * @param input such as a list of maps
      * @throws ValidationException with every violation, if there is one
@@ -261,7 +249,7 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Account}}
+     * {@return the items of a collection or array, read as {@link Account}}
      *
      * @param input such as a list of maps
      * @param options how it is read
@@ -335,7 +323,7 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}}
+     * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text in UTF-8
      * @throws ValidationException with every violation, if there is one
@@ -345,7 +333,7 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}}
+     * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text in UTF-8
      * @param options how it is read
@@ -356,7 +344,7 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}}
+     * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text
      * @throws ValidationException with every violation, if there is one
@@ -366,7 +354,7 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}}
+     * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text
      * @param options how it is read
@@ -377,7 +365,7 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}}
+     * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text in UTF-8; not closed
      * @throws ValidationException with every violation, if there is one
@@ -387,7 +375,7 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}}
+     * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
@@ -398,8 +386,7 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Account} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -408,14 +395,12 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Account} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Stream<Validated<Account>> streamJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Stream<Validated<Account>> streamJsonList(InputStream json, ValidationOptions options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -434,13 +419,12 @@ public final class ImmutableAccount implements Account, Writable {
      * @param input a map, or any implementation
      * @param options how it is read
      */
-    public static Validated<Account> tryValidate(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<Account> tryValidate(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidate(input, options);
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Account}, or every violation}
+     * {@return the items of a collection or array, read as {@link Account}, or every violation}
      *
      * @param input such as a list of maps
      */
@@ -449,13 +433,12 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Account}, or every violation}
+     * {@return the items of a collection or array, read as {@link Account}, or every violation}
      *
      * @param input such as a list of maps
      * @param options how it is read
      */
-    public static Validated<List<Account>> tryValidateList(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateList(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -517,7 +500,7 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text in UTF-8
      */
@@ -526,18 +509,17 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text in UTF-8
      * @param options how it is read
      */
-    public static Validated<List<Account>> tryValidateJsonList(byte[] json,
-            ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateJsonList(byte[] json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text
      */
@@ -546,18 +528,17 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text
      * @param options how it is read
      */
-    public static Validated<List<Account>> tryValidateJsonList(String json,
-            ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateJsonList(String json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -566,49 +547,49 @@ public final class ImmutableAccount implements Account, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Account}, or every violation}
+     * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Validated<List<Account>> tryValidateJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateJsonList(InputStream json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /** The fields of {@link Account}. */
     public enum Field implements FieldName {
         /** {@link Account#login()}. */
-        LOGIN("login", "login"),
+        LOGIN("login"),
 
         /** {@link Account#token()}. */
-        TOKEN("token", "token"),
+        TOKEN("token"),
 
         /** {@link Account#notes()}. */
-        NOTES("notes", "notes"),
+        NOTES("notes"),
+
+        /** {@link Account#active()}. */
+        ACTIVE("active"),
 
         /** {@link Account#nick()}. */
-        NICK("nick", "nick"),
+        NICK("nick"),
 
         /** {@link Account#age()}. */
-        AGE("age", "age");
+        AGE("age");
 
-        private final String propertyName;
-        private final String wireName;
+        private final String fieldName;
 
-        Field(String propertyName, String wireName) {
-            this.propertyName = propertyName;
-            this.wireName = wireName;
+        Field(String fieldName) {
+            this.fieldName = fieldName;
         }
 
         @Override
         public String propertyName() {
-            return propertyName;
+            return fieldName;
         }
 
         @Override
         public String wireName() {
-            return wireName;
+            return fieldName;
         }
     }
 
@@ -621,6 +602,7 @@ public final class ImmutableAccount implements Account, Writable {
         @Nullable String login;
         @Nullable String token;
         @Nullable String notes = "";
+        @Nullable Boolean active;
         @Nullable String nick;
         @Nullable Integer age;
 
@@ -635,19 +617,19 @@ public final class ImmutableAccount implements Account, Writable {
          */
         public Builder login(String login) {
             this.login = Objects.requireNonNull(login, "login");
-            set |= 1L << 0;
+            set |= 1L << 0; // LOGIN
             return this;
         }
 
         /**
          * Sets {@link Account#token()}.
          *
-         * @param token the new value
+         * @param token the new value, or null
          * @return this builder
          */
         public Builder token(@Nullable String token) {
             this.token = token;
-            set |= 1L << 1;
+            set |= 1L << 1; // TOKEN
             return this;
         }
 
@@ -659,7 +641,19 @@ public final class ImmutableAccount implements Account, Writable {
          */
         public Builder notes(String notes) {
             this.notes = Objects.requireNonNull(notes, "notes");
-            set |= 1L << 2;
+            set |= 1L << 2; // NOTES
+            return this;
+        }
+
+        /**
+         * Sets {@link Account#active()}.
+         *
+         * @param active the new value
+         * @return this builder
+         */
+        public Builder active(boolean active) {
+            this.active = active;
+            set |= 1L << 3; // ACTIVE
             return this;
         }
 
@@ -673,7 +667,7 @@ public final class ImmutableAccount implements Account, Writable {
         @Deprecated
         public Builder nick(String nick) {
             this.nick = Objects.requireNonNull(nick, "nick");
-            set |= 1L << 3;
+            set |= 1L << 4; // NICK
             return this;
         }
 
@@ -686,12 +680,12 @@ public final class ImmutableAccount implements Account, Writable {
         @Deprecated
         public Builder age(int age) {
             this.age = age;
-            set |= 1L << 4;
+            set |= 1L << 5; // AGE
             return this;
         }
 
         /**
-         * Sets every field to what a {@link Account} has.
+         * Sets every field to what another {@link Account} has.
          * What was not given to an {@code ImmutableAccount} counts as not set here either.
          *
          * @param account where the fields come from
@@ -704,6 +698,7 @@ public final class ImmutableAccount implements Account, Writable {
             login(account.login());
             token(account.token().orElse(null));
             notes(account.notes());
+            active(account.active());
             nick(account.nick());
             age(account.age());
             set = account instanceof ImmutableAccount own ? own.set : -1L;

@@ -2,6 +2,7 @@ package sample;
 
 import dev.formwork.Extra;
 import dev.formwork.Generated;
+import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Codecs;
 import dev.formwork.runtime.FieldTable;
 import dev.formwork.runtime.Input;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Generated(Account.class)
 final class ImmutableAccountCodec extends ObjectCodec<Account> {
     static final FieldTable FIELDS = FieldTable.of("Account", ImmutableAccount.Field.values())
-            .required(ImmutableAccount.Field.LOGIN, ImmutableAccount.Field.NICK)
+            .required(ImmutableAccount.Field.LOGIN, ImmutableAccount.Field.ACTIVE, ImmutableAccount.Field.NICK)
             .secret(ImmutableAccount.Field.TOKEN)
             .extra(Extra.FORBID)
             .strict();
+
+    private static final Codec<Boolean> ACTIVE = Codecs.lax(Codecs.BOOLEAN);
 
     ImmutableAccountCodec() {
         super(Account.class, ImmutableAccount.class, FIELDS);
@@ -33,8 +36,9 @@ final class ImmutableAccountCodec extends ObjectCodec<Account> {
                 case 0 -> builder.login = in.readString();
                 case 1 -> builder.token = in.readNull() ? null : in.readString();
                 case 2 -> builder.notes = in.readString();
-                case 3 -> builder.nick = in.readString();
-                case 4 -> builder.age = in.readInt();
+                case 3 -> builder.active = ACTIVE.read(in);
+                case 4 -> builder.nick = in.readString();
+                case 5 -> builder.age = in.readInt();
                 default -> throw in.unexpectedField(field);
             }
         }
@@ -50,8 +54,9 @@ final class ImmutableAccountCodec extends ObjectCodec<Account> {
         out.field(0, account.login());
         out.field(1, account.token(), Codecs.STRING);
         out.field(2, account.notes());
-        out.field(3, account.nick());
-        out.field(4, account.age());
+        out.field(3, account.active());
+        out.field(4, account.nick());
+        out.field(5, account.age());
         out.endObject();
     }
 }

@@ -3,14 +3,12 @@ package sample;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
-import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
-import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
-import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Basket.class)
-public final class ImmutableBasket implements Basket, Writable {
+public final class ImmutableBasket extends Implementation implements Basket {
     /** Reads and writes {@link Basket}, for generic code. */
     public static final Codec<Basket> CODEC = new ImmutableBasketCodec();
 
@@ -39,8 +37,8 @@ public final class ImmutableBasket implements Basket, Writable {
 
     private static final List<String> DEFAULT_TAGS = Copies.list(List.of());
 
-    private static final Map<String, Collection<OptionalInt>> DEFAULT_OPTIONS = Copies.entries(
-            Map.entry("a", Copies.list(List.of())));
+    private static final Map<String, Collection<OptionalInt>> DEFAULT_OPTIONS =
+            Copies.entries(Map.entry("a", Copies.list(List.of())));
 
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
@@ -55,7 +53,6 @@ public final class ImmutableBasket implements Basket, Writable {
     private final int[][] matrix;
     private final Map<String, BigDecimal> prices;
     private final Map<UUID, List<String>> byId;
-    private final Map<Color, @Nullable Object> byColor;
     private final Map<String, @Nullable Object> anything;
     private final List<Optional<String>> maybe;
     private final Map<String, Collection<OptionalInt>> options;
@@ -74,7 +71,6 @@ public final class ImmutableBasket implements Basket, Writable {
         this.matrix = Objects.requireNonNull(builder.matrix, "matrix");
         this.prices = Objects.requireNonNull(builder.prices, "prices");
         this.byId = Objects.requireNonNull(builder.byId, "byId");
-        this.byColor = Objects.requireNonNull(builder.byColor, "byColor");
         this.anything = Objects.requireNonNull(builder.anything, "anything");
         this.maybe = Objects.requireNonNull(builder.maybe, "maybe");
         this.options = Objects.requireNonNull(builder.options, "options");
@@ -131,11 +127,6 @@ public final class ImmutableBasket implements Basket, Writable {
     @Override
     public Map<UUID, List<String>> byId() {
         return byId;
-    }
-
-    @Override
-    public Map<Color, @Nullable Object> byColor() {
-        return byColor;
     }
 
     @Override
@@ -254,21 +245,11 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return a copy with another {@link Basket#byColor() byColor}}
-     *
-     * @param byColor the new value
-     */
-    public ImmutableBasket withByColor(Map<? extends Color, ? extends @Nullable Object> byColor) {
-        return toBuilder().byColor(byColor).build();
-    }
-
-    /**
      * {@return a copy with another {@link Basket#anything() anything}}
      *
      * @param anything the new value
      */
-    public ImmutableBasket withAnything(
-            Map<? extends String, ? extends @Nullable Object> anything) {
+    public ImmutableBasket withAnything(Map<? extends String, ? extends @Nullable Object> anything) {
         return toBuilder().anything(anything).build();
     }
 
@@ -286,8 +267,7 @@ public final class ImmutableBasket implements Basket, Writable {
      *
      * @param options the new value
      */
-    public ImmutableBasket withOptions(
-            Map<? extends String, ? extends Collection<OptionalInt>> options) {
+    public ImmutableBasket withOptions(Map<? extends String, ? extends Collection<OptionalInt>> options) {
         return toBuilder().options(options).build();
     }
 
@@ -309,6 +289,11 @@ public final class ImmutableBasket implements Basket, Writable {
         return toBuilder().rest(rest).build();
     }
 
+    /** {@return a builder that holds the fields of this instance} */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** {@return this instance, which has no reset fields} */
     public ImmutableBasket resetFields() {
         return this;
@@ -317,39 +302,6 @@ public final class ImmutableBasket implements Basket, Writable {
     /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableBasketCodec.FIELDS.select(Field.class, set);
-    }
-
-    /** {@return all fields by wire name, in a new map in declaration order} */
-    public Map<String, @Nullable Object> toMap() {
-        return toMap(DumpOptions.ALL);
-    }
-
-    /**
-     * {@return the selected fields by wire name, in a new map in declaration order}
-     *
-     * @param options what is left out
-     */
-    public Map<String, @Nullable Object> toMap(DumpOptions options) {
-        return ObjectCodec.toMap(CODEC, this, options);
-    }
-
-    /** {@return all fields as compact JSON text} */
-    public String toJson() {
-        return CODEC.toJson(this);
-    }
-
-    /**
-     * {@return the selected fields as compact JSON text}
-     *
-     * @param options what is left out
-     */
-    public String toJson(DumpOptions options) {
-        return CODEC.toJson(this, options);
-    }
-
-    @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableBasket}. */
@@ -369,7 +321,6 @@ public final class ImmutableBasket implements Basket, Writable {
                 && Arrays.deepEquals(matrix, that.matrix)
                 && prices.equals(that.prices)
                 && byId.equals(that.byId)
-                && byColor.equals(that.byColor)
                 && anything.equals(that.anything)
                 && maybe.equals(that.maybe)
                 && options.equals(that.options)
@@ -389,7 +340,6 @@ public final class ImmutableBasket implements Basket, Writable {
         hash = 31 * hash + Arrays.deepHashCode(matrix);
         hash = 31 * hash + prices.hashCode();
         hash = 31 * hash + byId.hashCode();
-        hash = 31 * hash + byColor.hashCode();
         hash = 31 * hash + anything.hashCode();
         hash = 31 * hash + maybe.hashCode();
         hash = 31 * hash + options.hashCode();
@@ -410,7 +360,6 @@ public final class ImmutableBasket implements Basket, Writable {
                 + ", matrix=" + Arrays.deepToString(matrix)
                 + ", prices=" + prices
                 + ", byId=" + byId
-                + ", byColor=" + byColor
                 + ", anything=" + anything
                 + ", maybe=" + maybe
                 + ", options=" + options
@@ -419,9 +368,9 @@ public final class ImmutableBasket implements Basket, Writable {
                 + "}";
     }
 
-    /** {@return a builder that holds the fields of this instance} */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** {@return a builder in which no field is set} */
@@ -461,7 +410,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Basket}}
+     * {@return the items of a collection or array, read as {@link Basket}}
      *
      * @param input such as a list of maps
      * @throws ValidationException with every violation, if there is one
@@ -471,7 +420,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Basket}}
+     * {@return the items of a collection or array, read as {@link Basket}}
      *
      * @param input such as a list of maps
      * @param options how it is read
@@ -545,7 +494,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}}
+     * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text in UTF-8
      * @throws ValidationException with every violation, if there is one
@@ -555,7 +504,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}}
+     * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text in UTF-8
      * @param options how it is read
@@ -566,7 +515,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}}
+     * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text
      * @throws ValidationException with every violation, if there is one
@@ -576,7 +525,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}}
+     * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text
      * @param options how it is read
@@ -587,7 +536,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}}
+     * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text in UTF-8; not closed
      * @throws ValidationException with every violation, if there is one
@@ -597,7 +546,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}}
+     * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
@@ -608,8 +557,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Basket} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -618,14 +566,12 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Basket} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Stream<Validated<Basket>> streamJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Stream<Validated<Basket>> streamJsonList(InputStream json, ValidationOptions options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -649,7 +595,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Basket}, or every violation}
+     * {@return the items of a collection or array, read as {@link Basket}, or every violation}
      *
      * @param input such as a list of maps
      */
@@ -658,13 +604,12 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Basket}, or every violation}
+     * {@return the items of a collection or array, read as {@link Basket}, or every violation}
      *
      * @param input such as a list of maps
      * @param options how it is read
      */
-    public static Validated<List<Basket>> tryValidateList(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateList(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -726,7 +671,7 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text in UTF-8
      */
@@ -735,18 +680,17 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text in UTF-8
      * @param options how it is read
      */
-    public static Validated<List<Basket>> tryValidateJsonList(byte[] json,
-            ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateJsonList(byte[] json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text
      */
@@ -755,18 +699,17 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text
      * @param options how it is read
      */
-    public static Validated<List<Basket>> tryValidateJsonList(String json,
-            ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateJsonList(String json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -775,82 +718,76 @@ public final class ImmutableBasket implements Basket, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Basket}, or every violation}
+     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Validated<List<Basket>> tryValidateJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateJsonList(InputStream json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /** The fields of {@link Basket}. */
     public enum Field implements FieldName {
         /** {@link Basket#tags()}. */
-        TAGS("tags", "tags"),
+        TAGS("tags"),
 
         /** {@link Basket#codes()}. */
-        CODES("codes", "codes"),
+        CODES("codes"),
 
         /** {@link Basket#words()}. */
-        WORDS("words", "words"),
+        WORDS("words"),
 
         /** {@link Basket#holes()}. */
-        HOLES("holes", "holes"),
+        HOLES("holes"),
 
         /** {@link Basket#grid()}. */
-        GRID("grid", "grid"),
+        GRID("grid"),
 
         /** {@link Basket#bytes()}. */
-        BYTES("bytes", "bytes"),
+        BYTES("bytes"),
 
         /** {@link Basket#texts()}. */
-        TEXTS("texts", "texts"),
+        TEXTS("texts"),
 
         /** {@link Basket#matrix()}. */
-        MATRIX("matrix", "matrix"),
+        MATRIX("matrix"),
 
         /** {@link Basket#prices()}. */
-        PRICES("prices", "prices"),
+        PRICES("prices"),
 
         /** {@link Basket#byId()}. */
-        BY_ID("byId", "byId"),
-
-        /** {@link Basket#byColor()}. */
-        BY_COLOR("byColor", "byColor"),
+        BY_ID("byId"),
 
         /** {@link Basket#anything()}. */
-        ANYTHING("anything", "anything"),
+        ANYTHING("anything"),
 
         /** {@link Basket#maybe()}. */
-        MAYBE("maybe", "maybe"),
+        MAYBE("maybe"),
 
         /** {@link Basket#options()}. */
-        OPTIONS("options", "options"),
+        OPTIONS("options"),
 
         /** {@link Basket#sorted()}. */
-        SORTED("sorted", "sorted"),
+        SORTED("sorted"),
 
         /** {@link Basket#rest()}. */
-        REST("rest", "rest");
+        REST("rest");
 
-        private final String propertyName;
-        private final String wireName;
+        private final String fieldName;
 
-        Field(String propertyName, String wireName) {
-            this.propertyName = propertyName;
-            this.wireName = wireName;
+        Field(String fieldName) {
+            this.fieldName = fieldName;
         }
 
         @Override
         public String propertyName() {
-            return propertyName;
+            return fieldName;
         }
 
         @Override
         public String wireName() {
-            return wireName;
+            return fieldName;
         }
     }
 
@@ -870,7 +807,6 @@ public final class ImmutableBasket implements Basket, Writable {
         int @Nullable [][] matrix;
         @Nullable Map<String, BigDecimal> prices;
         @Nullable Map<UUID, List<String>> byId;
-        @Nullable Map<Color, @Nullable Object> byColor;
         @Nullable Map<String, @Nullable Object> anything;
         @Nullable List<Optional<String>> maybe;
         @Nullable Map<String, Collection<OptionalInt>> options = DEFAULT_OPTIONS;
@@ -888,7 +824,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder tags(Collection<? extends String> tags) {
             this.tags = Copies.list(Objects.requireNonNull(tags, "tags"));
-            set |= 1L << 0;
+            set |= 1L << 0; // TAGS
             return this;
         }
 
@@ -900,7 +836,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder codes(Collection<? extends Integer> codes) {
             this.codes = Copies.set(Objects.requireNonNull(codes, "codes"));
-            set |= 1L << 1;
+            set |= 1L << 1; // CODES
             return this;
         }
 
@@ -912,7 +848,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder words(Collection<? extends String> words) {
             this.words = Copies.list(Objects.requireNonNull(words, "words"));
-            set |= 1L << 2;
+            set |= 1L << 2; // WORDS
             return this;
         }
 
@@ -924,7 +860,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder holes(Collection<? extends @Nullable String> holes) {
             this.holes = Copies.list(Objects.requireNonNull(holes, "holes"));
-            set |= 1L << 3;
+            set |= 1L << 3; // HOLES
             return this;
         }
 
@@ -936,7 +872,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder grid(Collection<? extends List<Double>> grid) {
             this.grid = Copies.list(Objects.requireNonNull(grid, "grid"));
-            set |= 1L << 4;
+            set |= 1L << 4; // GRID
             return this;
         }
 
@@ -948,7 +884,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder bytes(byte[] bytes) {
             this.bytes = Objects.requireNonNull(bytes, "bytes").clone();
-            set |= 1L << 5;
+            set |= 1L << 5; // BYTES
             return this;
         }
 
@@ -960,7 +896,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder texts(String[] texts) {
             this.texts = Objects.requireNonNull(texts, "texts").clone();
-            set |= 1L << 6;
+            set |= 1L << 6; // TEXTS
             return this;
         }
 
@@ -972,7 +908,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder matrix(int[][] matrix) {
             this.matrix = Copies.arrays(Objects.requireNonNull(matrix, "matrix"));
-            set |= 1L << 7;
+            set |= 1L << 7; // MATRIX
             return this;
         }
 
@@ -984,7 +920,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder prices(Map<? extends String, ? extends BigDecimal> prices) {
             this.prices = Copies.map(Objects.requireNonNull(prices, "prices"));
-            set |= 1L << 8;
+            set |= 1L << 8; // PRICES
             return this;
         }
 
@@ -996,19 +932,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder byId(Map<? extends UUID, ? extends List<String>> byId) {
             this.byId = Copies.map(Objects.requireNonNull(byId, "byId"));
-            set |= 1L << 9;
-            return this;
-        }
-
-        /**
-         * Sets {@link Basket#byColor()}.
-         *
-         * @param byColor the new value
-         * @return this builder
-         */
-        public Builder byColor(Map<? extends Color, ? extends @Nullable Object> byColor) {
-            this.byColor = Copies.map(Objects.requireNonNull(byColor, "byColor"));
-            set |= 1L << 10;
+            set |= 1L << 9; // BY_ID
             return this;
         }
 
@@ -1020,7 +944,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder anything(Map<? extends String, ? extends @Nullable Object> anything) {
             this.anything = Copies.map(Objects.requireNonNull(anything, "anything"));
-            set |= 1L << 11;
+            set |= 1L << 10; // ANYTHING
             return this;
         }
 
@@ -1032,7 +956,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder maybe(Collection<? extends Optional<String>> maybe) {
             this.maybe = Copies.list(Objects.requireNonNull(maybe, "maybe"));
-            set |= 1L << 12;
+            set |= 1L << 11; // MAYBE
             return this;
         }
 
@@ -1044,7 +968,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder options(Map<? extends String, ? extends Collection<OptionalInt>> options) {
             this.options = Copies.map(Objects.requireNonNull(options, "options"));
-            set |= 1L << 13;
+            set |= 1L << 12; // OPTIONS
             return this;
         }
 
@@ -1056,7 +980,7 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder sorted(Collection<? extends String> sorted) {
             this.sorted = Copies.list(Objects.requireNonNull(sorted, "sorted"));
-            set |= 1L << 14;
+            set |= 1L << 13; // SORTED
             return this;
         }
 
@@ -1068,12 +992,12 @@ public final class ImmutableBasket implements Basket, Writable {
          */
         public Builder rest(String[] rest) {
             this.rest = Objects.requireNonNull(rest, "rest").clone();
-            set |= 1L << 15;
+            set |= 1L << 14; // REST
             return this;
         }
 
         /**
-         * Sets every field to what a {@link Basket} has.
+         * Sets every field to what another {@link Basket} has.
          * What was not given to an {@code ImmutableBasket} counts as not set here either.
          *
          * @param basket where the fields come from
@@ -1091,7 +1015,6 @@ public final class ImmutableBasket implements Basket, Writable {
             matrix(basket.matrix());
             prices(basket.prices());
             byId(basket.byId());
-            byColor(basket.byColor());
             anything(basket.anything());
             maybe(basket.maybe());
             options(basket.options());

@@ -19,26 +19,27 @@ import org.jspecify.annotations.Nullable;
 @Generated(Basket.class)
 final class ImmutableBasketCodec extends ObjectCodec<Basket> {
     static final FieldTable FIELDS = FieldTable.of("Basket", ImmutableBasket.Field.values())
-            .required(ImmutableBasket.Field.CODES, ImmutableBasket.Field.WORDS,
-                    ImmutableBasket.Field.HOLES, ImmutableBasket.Field.GRID,
-                    ImmutableBasket.Field.BYTES, ImmutableBasket.Field.TEXTS,
-                    ImmutableBasket.Field.MATRIX, ImmutableBasket.Field.PRICES,
-                    ImmutableBasket.Field.BY_ID, ImmutableBasket.Field.BY_COLOR,
-                    ImmutableBasket.Field.ANYTHING, ImmutableBasket.Field.MAYBE);
+            .required(
+                    ImmutableBasket.Field.CODES,
+                    ImmutableBasket.Field.WORDS,
+                    ImmutableBasket.Field.HOLES,
+                    ImmutableBasket.Field.GRID,
+                    ImmutableBasket.Field.BYTES,
+                    ImmutableBasket.Field.TEXTS,
+                    ImmutableBasket.Field.MATRIX,
+                    ImmutableBasket.Field.PRICES,
+                    ImmutableBasket.Field.BY_ID,
+                    ImmutableBasket.Field.ANYTHING,
+                    ImmutableBasket.Field.MAYBE);
 
     private static final Codec<@Nullable String> HOLES_ITEM = Codecs.nullable(Codecs.STRING);
     private static final Codec<List<Double>> GRID_ITEM = Codecs.list(Codecs.DOUBLE);
     private static final Codec<String[]> TEXTS = Codecs.array(Codecs.STRING, String[]::new);
     private static final Codec<int[][]> MATRIX = Codecs.array(Codecs.INT_ARRAY, int[][]::new);
     private static final Codec<List<String>> BY_ID_VALUE = Codecs.list(Codecs.STRING);
-
-    private static final Codec<Color> COLOR = Codecs.enumeration(Color.class, Color.values(), "red",
-            "green");
-
     private static final Codec<Optional<String>> MAYBE_ITEM = Codecs.optional(Codecs.STRING);
     private static final Codec<Collection<OptionalInt>> OPTIONS_VALUE = Codecs.collection(Codecs.OPTIONAL_INT);
     private static final Codec<Map<UUID, List<String>>> BY_ID = Codecs.map(Codecs.UUID, BY_ID_VALUE);
-    private static final Codec<Map<Color, @Nullable Object>> BY_COLOR = Codecs.map(COLOR, Codecs.ANY);
 
     ImmutableBasketCodec() {
         super(Basket.class, ImmutableBasket.class, FIELDS);
@@ -62,12 +63,11 @@ final class ImmutableBasketCodec extends ObjectCodec<Basket> {
                 case 7 -> builder.matrix = MATRIX.read(in);
                 case 8 -> builder.prices = in.readMap(Codecs.BIG_DECIMAL);
                 case 9 -> builder.byId = in.readMap(Codecs.UUID, BY_ID_VALUE);
-                case 10 -> builder.byColor = in.readMap(COLOR, Codecs.ANY);
-                case 11 -> builder.anything = in.readMap(Codecs.ANY);
-                case 12 -> builder.maybe = in.readList(MAYBE_ITEM);
-                case 13 -> builder.options = in.readMap(OPTIONS_VALUE);
-                case 14 -> builder.sorted = in.readList(Codecs.STRING);
-                case 15 -> builder.rest = TEXTS.read(in);
+                case 10 -> builder.anything = in.readMap(Codecs.ANY);
+                case 11 -> builder.maybe = in.readList(MAYBE_ITEM);
+                case 12 -> builder.options = in.readMap(OPTIONS_VALUE);
+                case 13 -> builder.sorted = in.readList(Codecs.STRING);
+                case 14 -> builder.rest = TEXTS.read(in);
                 default -> throw in.unexpectedField(field);
             }
         }
@@ -88,12 +88,11 @@ final class ImmutableBasketCodec extends ObjectCodec<Basket> {
         out.field(7, basket.matrix(), MATRIX);
         out.map(8, basket.prices(), Codecs.BIG_DECIMAL);
         out.field(9, basket.byId(), BY_ID);
-        out.field(10, basket.byColor(), BY_COLOR);
-        out.map(11, basket.anything(), Codecs.ANY);
-        out.list(12, basket.maybe(), MAYBE_ITEM);
-        out.map(13, basket.options(), OPTIONS_VALUE);
-        out.list(14, basket.sorted(), Codecs.STRING);
-        out.field(15, basket.rest(), TEXTS);
+        out.map(10, basket.anything(), Codecs.ANY);
+        out.list(11, basket.maybe(), MAYBE_ITEM);
+        out.map(12, basket.options(), OPTIONS_VALUE);
+        out.list(13, basket.sorted(), Codecs.STRING);
+        out.field(14, basket.rest(), TEXTS);
         out.endObject();
     }
 }

@@ -3,14 +3,12 @@ package sample;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
-import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
-import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
-import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Contact.class)
-public final class ImmutableContact implements Contact, Writable {
+public final class ImmutableContact extends Implementation implements Contact {
     /** Reads and writes {@link Contact}, for generic code. */
     public static final Codec<Contact> CODEC = new ImmutableContactCodec();
 
@@ -46,49 +43,30 @@ public final class ImmutableContact implements Contact, Writable {
     private final @Nullable String email;
     private final @Nullable String phone;
     private final @Nullable UUID poolId;
-    private final @Nullable Integer age;
-    private final @Nullable Float height;
     private final OptionalInt visits;
     private final OptionalLong distance;
-    private final OptionalDouble score;
     private final @Nullable List<String> names;
     private final @Nullable Map<String, Integer> scores;
     private final byte @Nullable [] picture;
-    private final byte @Nullable [] digest;
-    private final @Nullable Object extra;
     private final @Nullable Object payload;
     private final @Nullable String nickname;
-    private final @Nullable String motto;
-    private final @Nullable List<String> friends;
     private final @Nullable List<String> rivals;
-    private final int @Nullable [] key;
 
     ImmutableContact(Builder builder, long set) {
         this.set = set;
         this.email = builder.email;
         this.phone = builder.phone;
         this.poolId = builder.poolId;
-        this.age = builder.age;
-        this.height = builder.height;
         this.visits = Objects.requireNonNull(builder.visits, "visits");
         this.distance = Objects.requireNonNull(builder.distance, "distance");
-        this.score = Objects.requireNonNull(builder.score, "score");
         this.names = builder.names;
         this.scores = builder.scores;
         this.picture = builder.picture;
-        this.digest = builder.digest;
-        this.extra = builder.extra;
         this.payload = builder.payload;
         // Last, since a default may read the other fields.
-        this.nickname = (builder.nickname != null ? builder.nickname : Contact.super.nickname())
-                .orElse(null);
-        this.motto = (builder.motto != null ? builder.motto
-                : Optional.ofNullable(Contact.super.motto())).orElse(null);
-        this.friends = (builder.friends != null ? builder.friends : Contact.super.friends())
-                .map(Copies::list).orElse(null);
-        this.rivals = (builder.rivals != null ? builder.rivals
-                : Optional.ofNullable(Contact.super.rivals())).map(Copies::list).orElse(null);
-        this.key = (builder.key != null ? builder.key : Contact.super.key()).map(int[]::clone)
+        this.nickname = (builder.nickname != null ? builder.nickname : Contact.super.nickname()).orElse(null);
+        this.rivals = (builder.rivals != null ? builder.rivals : Optional.ofNullable(Contact.super.rivals()))
+                .map(Copies::list)
                 .orElse(null);
     }
 
@@ -108,16 +86,6 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     @Override
-    public @Nullable Integer age() {
-        return age;
-    }
-
-    @Override
-    public @Nullable Float height() {
-        return height;
-    }
-
-    @Override
     public OptionalInt visits() {
         return visits;
     }
@@ -125,11 +93,6 @@ public final class ImmutableContact implements Contact, Writable {
     @Override
     public OptionalLong distance() {
         return distance;
-    }
-
-    @Override
-    public OptionalDouble score() {
-        return score;
     }
 
     @Override
@@ -147,16 +110,7 @@ public final class ImmutableContact implements Contact, Writable {
         return Optional.ofNullable(picture).map(byte[]::clone);
     }
 
-    @Override
-    public byte @Nullable [] digest() {
-        return digest == null ? null : digest.clone();
-    }
-
-    @Override
-    public Optional<Object> extra() {
-        return Optional.ofNullable(extra);
-    }
-
+    /** Any JSON, also null. */
     @Override
     public Object payload() {
         return payload;
@@ -168,29 +122,14 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     @Override
-    public @Nullable String motto() {
-        return motto;
-    }
-
-    @Override
-    public Optional<List<String>> friends() {
-        return Optional.ofNullable(friends);
-    }
-
-    @Override
     public @Nullable List<String> rivals() {
         return rivals;
-    }
-
-    @Override
-    public Optional<int[]> key() {
-        return Optional.ofNullable(key).map(int[]::clone);
     }
 
     /**
      * {@return a copy with another {@link Contact#email() email}}
      *
-     * @param email the new value
+     * @param email the new value, or null
      */
     public ImmutableContact withEmail(@Nullable String email) {
         return toBuilder().email(email).build();
@@ -199,7 +138,7 @@ public final class ImmutableContact implements Contact, Writable {
     /**
      * {@return a copy with another {@link Contact#phone() phone}}
      *
-     * @param phone the new value
+     * @param phone the new value, or null
      */
     public ImmutableContact withPhone(@Nullable String phone) {
         return toBuilder().phone(phone).build();
@@ -208,34 +147,16 @@ public final class ImmutableContact implements Contact, Writable {
     /**
      * {@return a copy with another {@link Contact#poolId() poolId}}
      *
-     * @param poolId the new value
+     * @param poolId the new value, or null
      */
     public ImmutableContact withPoolId(@Nullable UUID poolId) {
         return toBuilder().poolId(poolId).build();
     }
 
     /**
-     * {@return a copy with another {@link Contact#age() age}}
-     *
-     * @param age the new value
-     */
-    public ImmutableContact withAge(@Nullable Integer age) {
-        return toBuilder().age(age).build();
-    }
-
-    /**
-     * {@return a copy with another {@link Contact#height() height}}
-     *
-     * @param height the new value
-     */
-    public ImmutableContact withHeight(@Nullable Float height) {
-        return toBuilder().height(height).build();
-    }
-
-    /**
      * {@return a copy with another {@link Contact#visits() visits}}
      *
-     * @param visits the new value
+     * @param visits the new value, or null
      */
     public ImmutableContact withVisits(@Nullable Integer visits) {
         return toBuilder().visits(visits).build();
@@ -244,25 +165,16 @@ public final class ImmutableContact implements Contact, Writable {
     /**
      * {@return a copy with another {@link Contact#distance() distance}}
      *
-     * @param distance the new value
+     * @param distance the new value, or null
      */
     public ImmutableContact withDistance(@Nullable Long distance) {
         return toBuilder().distance(distance).build();
     }
 
     /**
-     * {@return a copy with another {@link Contact#score() score}}
-     *
-     * @param score the new value
-     */
-    public ImmutableContact withScore(@Nullable Double score) {
-        return toBuilder().score(score).build();
-    }
-
-    /**
      * {@return a copy with another {@link Contact#names() names}}
      *
-     * @param names the new value
+     * @param names the new value, or null
      */
     public ImmutableContact withNames(@Nullable Collection<? extends String> names) {
         return toBuilder().names(names).build();
@@ -271,7 +183,7 @@ public final class ImmutableContact implements Contact, Writable {
     /**
      * {@return a copy with another {@link Contact#scores() scores}}
      *
-     * @param scores the new value
+     * @param scores the new value, or null
      */
     public ImmutableContact withScores(@Nullable Map<? extends String, ? extends Integer> scores) {
         return toBuilder().scores(scores).build();
@@ -280,34 +192,16 @@ public final class ImmutableContact implements Contact, Writable {
     /**
      * {@return a copy with another {@link Contact#picture() picture}}
      *
-     * @param picture the new value
+     * @param picture the new value, or null
      */
     public ImmutableContact withPicture(byte @Nullable [] picture) {
         return toBuilder().picture(picture).build();
     }
 
     /**
-     * {@return a copy with another {@link Contact#digest() digest}}
-     *
-     * @param digest the new value
-     */
-    public ImmutableContact withDigest(byte @Nullable [] digest) {
-        return toBuilder().digest(digest).build();
-    }
-
-    /**
-     * {@return a copy with another {@link Contact#extra() extra}}
-     *
-     * @param extra the new value
-     */
-    public ImmutableContact withExtra(@Nullable Object extra) {
-        return toBuilder().extra(extra).build();
-    }
-
-    /**
      * {@return a copy with another {@link Contact#payload() payload}}
      *
-     * @param payload the new value
+     * @param payload the new value, or null
      */
     public ImmutableContact withPayload(@Nullable Object payload) {
         return toBuilder().payload(payload).build();
@@ -316,46 +210,24 @@ public final class ImmutableContact implements Contact, Writable {
     /**
      * {@return a copy with another {@link Contact#nickname() nickname}}
      *
-     * @param nickname the new value
+     * @param nickname the new value, or null
      */
     public ImmutableContact withNickname(@Nullable String nickname) {
         return toBuilder().nickname(nickname).build();
     }
 
     /**
-     * {@return a copy with another {@link Contact#motto() motto}}
-     *
-     * @param motto the new value
-     */
-    public ImmutableContact withMotto(@Nullable String motto) {
-        return toBuilder().motto(motto).build();
-    }
-
-    /**
-     * {@return a copy with another {@link Contact#friends() friends}}
-     *
-     * @param friends the new value
-     */
-    public ImmutableContact withFriends(@Nullable Collection<? extends String> friends) {
-        return toBuilder().friends(friends).build();
-    }
-
-    /**
      * {@return a copy with another {@link Contact#rivals() rivals}}
      *
-     * @param rivals the new value
+     * @param rivals the new value, or null
      */
     public ImmutableContact withRivals(@Nullable Collection<? extends String> rivals) {
         return toBuilder().rivals(rivals).build();
     }
 
-    /**
-     * {@return a copy with another {@link Contact#key() key}}
-     *
-     * @param key the new value
-     */
-    public ImmutableContact withKey(int @Nullable [] key) {
-        return toBuilder().key(key).build();
+    /** {@return a builder that holds the fields of this instance} */
+    public Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** {@return this instance, which has no reset fields} */
@@ -368,39 +240,6 @@ public final class ImmutableContact implements Contact, Writable {
         return ImmutableContactCodec.FIELDS.select(Field.class, set);
     }
 
-    /** {@return all fields by wire name, in a new map in declaration order} */
-    public Map<String, @Nullable Object> toMap() {
-        return toMap(DumpOptions.ALL);
-    }
-
-    /**
-     * {@return the selected fields by wire name, in a new map in declaration order}
-     *
-     * @param options what is left out
-     */
-    public Map<String, @Nullable Object> toMap(DumpOptions options) {
-        return ObjectCodec.toMap(CODEC, this, options);
-    }
-
-    /** {@return all fields as compact JSON text} */
-    public String toJson() {
-        return CODEC.toJson(this);
-    }
-
-    /**
-     * {@return the selected fields as compact JSON text}
-     *
-     * @param options what is left out
-     */
-    public String toJson(DumpOptions options) {
-        return CODEC.toJson(this, options);
-    }
-
-    @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
-    }
-
     /** Compares all fields with those of another {@code ImmutableContact}. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -411,22 +250,14 @@ public final class ImmutableContact implements Contact, Writable {
                 && Objects.equals(email, that.email)
                 && Objects.equals(phone, that.phone)
                 && Objects.equals(poolId, that.poolId)
-                && Objects.equals(age, that.age)
-                && Objects.equals(height, that.height)
                 && visits.equals(that.visits)
                 && distance.equals(that.distance)
-                && score.equals(that.score)
                 && Objects.equals(names, that.names)
                 && Objects.equals(scores, that.scores)
                 && Arrays.equals(picture, that.picture)
-                && Arrays.equals(digest, that.digest)
-                && Objects.equals(extra, that.extra)
                 && Objects.equals(payload, that.payload)
                 && Objects.equals(nickname, that.nickname)
-                && Objects.equals(motto, that.motto)
-                && Objects.equals(friends, that.friends)
-                && Objects.equals(rivals, that.rivals)
-                && Arrays.equals(key, that.key);
+                && Objects.equals(rivals, that.rivals);
     }
 
     @Override
@@ -434,22 +265,14 @@ public final class ImmutableContact implements Contact, Writable {
         int hash = Objects.hashCode(email);
         hash = 31 * hash + Objects.hashCode(phone);
         hash = 31 * hash + Objects.hashCode(poolId);
-        hash = 31 * hash + Objects.hashCode(age);
-        hash = 31 * hash + Objects.hashCode(height);
         hash = 31 * hash + visits.hashCode();
         hash = 31 * hash + distance.hashCode();
-        hash = 31 * hash + score.hashCode();
         hash = 31 * hash + Objects.hashCode(names);
         hash = 31 * hash + Objects.hashCode(scores);
         hash = 31 * hash + Arrays.hashCode(picture);
-        hash = 31 * hash + Arrays.hashCode(digest);
-        hash = 31 * hash + Objects.hashCode(extra);
         hash = 31 * hash + Objects.hashCode(payload);
         hash = 31 * hash + Objects.hashCode(nickname);
-        hash = 31 * hash + Objects.hashCode(motto);
-        hash = 31 * hash + Objects.hashCode(friends);
         hash = 31 * hash + Objects.hashCode(rivals);
-        hash = 31 * hash + Arrays.hashCode(key);
         return hash;
     }
 
@@ -458,28 +281,20 @@ public final class ImmutableContact implements Contact, Writable {
         return "Contact{email=" + email
                 + ", phone=" + phone
                 + ", poolId=" + poolId
-                + ", age=" + age
-                + ", height=" + height
                 + ", visits=" + visits
                 + ", distance=" + distance
-                + ", score=" + score
                 + ", names=" + names
                 + ", scores=" + scores
                 + ", picture=" + Arrays.toString(picture)
-                + ", digest=" + Arrays.toString(digest)
-                + ", extra=" + extra
                 + ", payload=" + payload
                 + ", nickname=" + nickname
-                + ", motto=" + motto
-                + ", friends=" + friends
                 + ", rivals=" + rivals
-                + ", key=" + Arrays.toString(key)
                 + "}";
     }
 
-    /** {@return a builder that holds the fields of this instance} */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** {@return a builder in which no field is set} */
@@ -519,7 +334,7 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Contact}}
+     * {@return the items of a collection or array, read as {@link Contact}}
      *
      * @param input such as a list of maps
      * @throws ValidationException with every violation, if there is one
@@ -529,7 +344,7 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Contact}}
+     * {@return the items of a collection or array, read as {@link Contact}}
      *
      * @param input such as a list of maps
      * @param options how it is read
@@ -603,7 +418,7 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}}
+     * {@return the items of a JSON array, read as {@link Contact}}
      *
      * @param json the text in UTF-8
      * @throws ValidationException with every violation, if there is one
@@ -613,7 +428,7 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}}
+     * {@return the items of a JSON array, read as {@link Contact}}
      *
      * @param json the text in UTF-8
      * @param options how it is read
@@ -624,7 +439,7 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}}
+     * {@return the items of a JSON array, read as {@link Contact}}
      *
      * @param json the text
      * @throws ValidationException with every violation, if there is one
@@ -634,7 +449,7 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}}
+     * {@return the items of a JSON array, read as {@link Contact}}
      *
      * @param json the text
      * @param options how it is read
@@ -645,7 +460,7 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}}
+     * {@return the items of a JSON array, read as {@link Contact}}
      *
      * @param json the text in UTF-8; not closed
      * @throws ValidationException with every violation, if there is one
@@ -655,7 +470,7 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}}
+     * {@return the items of a JSON array, read as {@link Contact}}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
@@ -666,8 +481,7 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Contact} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -676,14 +490,12 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Contact} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Stream<Validated<Contact>> streamJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Stream<Validated<Contact>> streamJsonList(InputStream json, ValidationOptions options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -702,13 +514,12 @@ public final class ImmutableContact implements Contact, Writable {
      * @param input a map, or any implementation
      * @param options how it is read
      */
-    public static Validated<Contact> tryValidate(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<Contact> tryValidate(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidate(input, options);
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Contact}, or every violation}
+     * {@return the items of a collection or array, read as {@link Contact}, or every violation}
      *
      * @param input such as a list of maps
      */
@@ -717,13 +528,12 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Contact}, or every violation}
+     * {@return the items of a collection or array, read as {@link Contact}, or every violation}
      *
      * @param input such as a list of maps
      * @param options how it is read
      */
-    public static Validated<List<Contact>> tryValidateList(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<List<Contact>> tryValidateList(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -785,7 +595,7 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}, or every violation}
+     * {@return the items of a JSON array, read as {@link Contact}, or every violation}
      *
      * @param json the text in UTF-8
      */
@@ -794,18 +604,17 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}, or every violation}
+     * {@return the items of a JSON array, read as {@link Contact}, or every violation}
      *
      * @param json the text in UTF-8
      * @param options how it is read
      */
-    public static Validated<List<Contact>> tryValidateJsonList(byte[] json,
-            ValidationOptions options) {
+    public static Validated<List<Contact>> tryValidateJsonList(byte[] json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}, or every violation}
+     * {@return the items of a JSON array, read as {@link Contact}, or every violation}
      *
      * @param json the text
      */
@@ -814,18 +623,17 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}, or every violation}
+     * {@return the items of a JSON array, read as {@link Contact}, or every violation}
      *
      * @param json the text
      * @param options how it is read
      */
-    public static Validated<List<Contact>> tryValidateJsonList(String json,
-            ValidationOptions options) {
+    public static Validated<List<Contact>> tryValidateJsonList(String json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}, or every violation}
+     * {@return the items of a JSON array, read as {@link Contact}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -834,91 +642,64 @@ public final class ImmutableContact implements Contact, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Contact}, or every violation}
+     * {@return the items of a JSON array, read as {@link Contact}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Validated<List<Contact>> tryValidateJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Validated<List<Contact>> tryValidateJsonList(InputStream json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /** The fields of {@link Contact}. */
     public enum Field implements FieldName {
         /** {@link Contact#email()}. */
-        EMAIL("email", "email"),
+        EMAIL("email"),
 
         /** {@link Contact#phone()}. */
-        PHONE("phone", "phone"),
+        PHONE("phone"),
 
         /** {@link Contact#poolId()}. */
-        POOL_ID("poolId", "poolId"),
-
-        /** {@link Contact#age()}. */
-        AGE("age", "age"),
-
-        /** {@link Contact#height()}. */
-        HEIGHT("height", "height"),
+        POOL_ID("poolId"),
 
         /** {@link Contact#visits()}. */
-        VISITS("visits", "visits"),
+        VISITS("visits"),
 
         /** {@link Contact#distance()}. */
-        DISTANCE("distance", "distance"),
-
-        /** {@link Contact#score()}. */
-        SCORE("score", "score"),
+        DISTANCE("distance"),
 
         /** {@link Contact#names()}. */
-        NAMES("names", "names"),
+        NAMES("names"),
 
         /** {@link Contact#scores()}. */
-        SCORES("scores", "scores"),
+        SCORES("scores"),
 
         /** {@link Contact#picture()}. */
-        PICTURE("picture", "picture"),
-
-        /** {@link Contact#digest()}. */
-        DIGEST("digest", "digest"),
-
-        /** {@link Contact#extra()}. */
-        EXTRA("extra", "extra"),
+        PICTURE("picture"),
 
         /** {@link Contact#payload()}. */
-        PAYLOAD("payload", "payload"),
+        PAYLOAD("payload"),
 
         /** {@link Contact#nickname()}. */
-        NICKNAME("nickname", "nickname"),
-
-        /** {@link Contact#motto()}. */
-        MOTTO("motto", "motto"),
-
-        /** {@link Contact#friends()}. */
-        FRIENDS("friends", "friends"),
+        NICKNAME("nickname"),
 
         /** {@link Contact#rivals()}. */
-        RIVALS("rivals", "rivals"),
+        RIVALS("rivals");
 
-        /** {@link Contact#key()}. */
-        KEY("key", "key");
+        private final String fieldName;
 
-        private final String propertyName;
-        private final String wireName;
-
-        Field(String propertyName, String wireName) {
-            this.propertyName = propertyName;
-            this.wireName = wireName;
+        Field(String fieldName) {
+            this.fieldName = fieldName;
         }
 
         @Override
         public String propertyName() {
-            return propertyName;
+            return fieldName;
         }
 
         @Override
         public String wireName() {
-            return wireName;
+            return fieldName;
         }
     }
 
@@ -931,22 +712,14 @@ public final class ImmutableContact implements Contact, Writable {
         @Nullable String email;
         @Nullable String phone;
         @Nullable UUID poolId;
-        @Nullable Integer age;
-        @Nullable Float height;
         @Nullable OptionalInt visits = OptionalInt.empty();
         @Nullable OptionalLong distance = DEFAULT_DISTANCE;
-        @Nullable OptionalDouble score = OptionalDouble.empty();
         @Nullable List<String> names;
         @Nullable Map<String, Integer> scores;
         byte @Nullable [] picture;
-        byte @Nullable [] digest;
-        @Nullable Object extra;
         @Nullable Object payload;
         @Nullable Optional<String> nickname;
-        @Nullable Optional<String> motto;
-        @Nullable Optional<List<String>> friends;
         @Nullable Optional<List<String>> rivals;
-        @Nullable Optional<int[]> key;
 
         Builder() {
         }
@@ -954,233 +727,137 @@ public final class ImmutableContact implements Contact, Writable {
         /**
          * Sets {@link Contact#email()}.
          *
-         * @param email the new value
+         * @param email the new value, or null
          * @return this builder
          */
         public Builder email(@Nullable String email) {
             this.email = email;
-            set |= 1L << 0;
+            set |= 1L << 0; // EMAIL
             return this;
         }
 
         /**
          * Sets {@link Contact#phone()}.
          *
-         * @param phone the new value
+         * @param phone the new value, or null
          * @return this builder
          */
         public Builder phone(@Nullable String phone) {
             this.phone = phone;
-            set |= 1L << 1;
+            set |= 1L << 1; // PHONE
             return this;
         }
 
         /**
          * Sets {@link Contact#poolId()}.
          *
-         * @param poolId the new value
+         * @param poolId the new value, or null
          * @return this builder
          */
         public Builder poolId(@Nullable UUID poolId) {
             this.poolId = poolId;
-            set |= 1L << 2;
-            return this;
-        }
-
-        /**
-         * Sets {@link Contact#age()}.
-         *
-         * @param age the new value
-         * @return this builder
-         */
-        public Builder age(@Nullable Integer age) {
-            this.age = age;
-            set |= 1L << 3;
-            return this;
-        }
-
-        /**
-         * Sets {@link Contact#height()}.
-         *
-         * @param height the new value
-         * @return this builder
-         */
-        public Builder height(@Nullable Float height) {
-            this.height = height;
-            set |= 1L << 4;
+            set |= 1L << 2; // POOL_ID
             return this;
         }
 
         /**
          * Sets {@link Contact#visits()}.
          *
-         * @param visits the new value
+         * @param visits the new value, or null
          * @return this builder
          */
         public Builder visits(@Nullable Integer visits) {
             this.visits = visits == null ? OptionalInt.empty() : OptionalInt.of(visits);
-            set |= 1L << 5;
+            set |= 1L << 3; // VISITS
             return this;
         }
 
         /**
          * Sets {@link Contact#distance()}.
          *
-         * @param distance the new value
+         * @param distance the new value, or null
          * @return this builder
          */
         public Builder distance(@Nullable Long distance) {
             this.distance = distance == null ? OptionalLong.empty() : OptionalLong.of(distance);
-            set |= 1L << 6;
-            return this;
-        }
-
-        /**
-         * Sets {@link Contact#score()}.
-         *
-         * @param score the new value
-         * @return this builder
-         */
-        public Builder score(@Nullable Double score) {
-            this.score = score == null ? OptionalDouble.empty() : OptionalDouble.of(score);
-            set |= 1L << 7;
+            set |= 1L << 4; // DISTANCE
             return this;
         }
 
         /**
          * Sets {@link Contact#names()}.
          *
-         * @param names the new value
+         * @param names the new value, or null
          * @return this builder
          */
         public Builder names(@Nullable Collection<? extends String> names) {
             this.names = names == null ? null : Copies.list(names);
-            set |= 1L << 8;
+            set |= 1L << 5; // NAMES
             return this;
         }
 
         /**
          * Sets {@link Contact#scores()}.
          *
-         * @param scores the new value
+         * @param scores the new value, or null
          * @return this builder
          */
         public Builder scores(@Nullable Map<? extends String, ? extends Integer> scores) {
             this.scores = scores == null ? null : Copies.map(scores);
-            set |= 1L << 9;
+            set |= 1L << 6; // SCORES
             return this;
         }
 
         /**
          * Sets {@link Contact#picture()}.
          *
-         * @param picture the new value
+         * @param picture the new value, or null
          * @return this builder
          */
         public Builder picture(byte @Nullable [] picture) {
             this.picture = picture == null ? null : picture.clone();
-            set |= 1L << 10;
+            set |= 1L << 7; // PICTURE
             return this;
         }
 
         /**
-         * Sets {@link Contact#digest()}.
+         * Any JSON, also null.
          *
-         * @param digest the new value
-         * @return this builder
-         */
-        public Builder digest(byte @Nullable [] digest) {
-            this.digest = digest == null ? null : digest.clone();
-            set |= 1L << 11;
-            return this;
-        }
-
-        /**
-         * Sets {@link Contact#extra()}.
-         *
-         * @param extra the new value
-         * @return this builder
-         */
-        public Builder extra(@Nullable Object extra) {
-            this.extra = extra;
-            set |= 1L << 12;
-            return this;
-        }
-
-        /**
-         * Sets {@link Contact#payload()}.
-         *
-         * @param payload the new value
+         * @param payload the new value, or null
          * @return this builder
          */
         public Builder payload(@Nullable Object payload) {
             this.payload = payload;
-            set |= 1L << 13;
+            set |= 1L << 8; // PAYLOAD
             return this;
         }
 
         /**
          * Sets {@link Contact#nickname()}.
          *
-         * @param nickname the new value
+         * @param nickname the new value, or null
          * @return this builder
          */
         public Builder nickname(@Nullable String nickname) {
             this.nickname = Optional.ofNullable(nickname);
-            set |= 1L << 14;
-            return this;
-        }
-
-        /**
-         * Sets {@link Contact#motto()}.
-         *
-         * @param motto the new value
-         * @return this builder
-         */
-        public Builder motto(@Nullable String motto) {
-            this.motto = Optional.ofNullable(motto);
-            set |= 1L << 15;
-            return this;
-        }
-
-        /**
-         * Sets {@link Contact#friends()}.
-         *
-         * @param friends the new value
-         * @return this builder
-         */
-        public Builder friends(@Nullable Collection<? extends String> friends) {
-            this.friends = Optional.ofNullable(friends == null ? null : Copies.list(friends));
-            set |= 1L << 16;
+            set |= 1L << 9; // NICKNAME
             return this;
         }
 
         /**
          * Sets {@link Contact#rivals()}.
          *
-         * @param rivals the new value
+         * @param rivals the new value, or null
          * @return this builder
          */
         public Builder rivals(@Nullable Collection<? extends String> rivals) {
             this.rivals = Optional.ofNullable(rivals == null ? null : Copies.list(rivals));
-            set |= 1L << 17;
+            set |= 1L << 10; // RIVALS
             return this;
         }
 
         /**
-         * Sets {@link Contact#key()}.
-         *
-         * @param key the new value
-         * @return this builder
-         */
-        public Builder key(int @Nullable [] key) {
-            this.key = Optional.ofNullable(key == null ? null : key.clone());
-            set |= 1L << 18;
-            return this;
-        }
-
-        /**
-         * Sets every field to what a {@link Contact} has.
+         * Sets every field to what another {@link Contact} has.
          * What was not given to an {@code ImmutableContact} counts as not set here either.
          *
          * @param contact where the fields come from
@@ -1191,22 +868,14 @@ public final class ImmutableContact implements Contact, Writable {
             email(contact.email().orElse(null));
             phone(contact.phone());
             poolId(contact.poolId());
-            age(contact.age());
-            height(contact.height());
             this.visits = Objects.requireNonNull(contact.visits(), "visits");
             this.distance = Objects.requireNonNull(contact.distance(), "distance");
-            this.score = Objects.requireNonNull(contact.score(), "score");
             names(contact.names().orElse(null));
             scores(contact.scores());
             picture(contact.picture().orElse(null));
-            digest(contact.digest());
-            extra(contact.extra().orElse(null));
             payload(contact.payload());
             nickname(contact.nickname().orElse(null));
-            motto(contact.motto());
-            friends(contact.friends().orElse(null));
             rivals(contact.rivals());
-            key(contact.key().orElse(null));
             set = contact instanceof ImmutableContact own ? own.set : -1L;
             return this;
         }

@@ -2,21 +2,17 @@ package sample;
 
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
-import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
-import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
-import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Customer.class)
-public final class ImmutableCustomer implements Customer, Writable {
+public final class ImmutableCustomer extends Implementation implements Customer {
     /** Reads and writes {@link Customer}, for generic code. */
     public static final Codec<Customer> CODEC = new ImmutableCustomerCodec();
 
@@ -33,7 +29,6 @@ public final class ImmutableCustomer implements Customer, Writable {
     public static final Set<Field> RESET_FIELDS = Set.of();
 
     private static final URI DEFAULT_URL = URI.create("https://example.org/");
-    private static final UUID DEFAULT_UUID = UUID.fromString("5b0b4d0e-3b2a-4c8e-9a55-0d1a8f4a2f11");
 
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
@@ -41,18 +36,14 @@ public final class ImmutableCustomer implements Customer, Writable {
     private final String name;
     private final boolean active;
     private final String defaultValue;
-    private final int packageValue;
     private final URI url;
-    private final UUID uuid;
 
     ImmutableCustomer(Builder builder, long set) {
         this.set = set;
         this.name = Objects.requireNonNull(builder.name, "name");
         this.active = builder.active;
         this.defaultValue = Objects.requireNonNull(builder.defaultValue, "default");
-        this.packageValue = builder.packageValue;
         this.url = Objects.requireNonNull(builder.url, "URL");
-        this.uuid = Objects.requireNonNull(builder.uuid, "UUID");
     }
 
     /** The name. */
@@ -72,18 +63,8 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     @Override
-    public int getPackage() {
-        return packageValue;
-    }
-
-    @Override
     public URI getURL() {
         return url;
-    }
-
-    @Override
-    public UUID getUUID() {
-        return uuid;
     }
 
     /**
@@ -114,15 +95,6 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return a copy with another {@link Customer#getPackage() package}}
-     *
-     * @param packageValue the new value
-     */
-    public ImmutableCustomer withPackage(int packageValue) {
-        return toBuilder().packageValue(packageValue).build();
-    }
-
-    /**
      * {@return a copy with another {@link Customer#getURL() URL}}
      *
      * @param url the new value
@@ -131,13 +103,9 @@ public final class ImmutableCustomer implements Customer, Writable {
         return toBuilder().URL(url).build();
     }
 
-    /**
-     * {@return a copy with another {@link Customer#getUUID() UUID}}
-     *
-     * @param uuid the new value
-     */
-    public ImmutableCustomer withUUID(UUID uuid) {
-        return toBuilder().UUID(uuid).build();
+    /** {@return a builder that holds the fields of this instance} */
+    public Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** {@return this instance, which has no reset fields} */
@@ -150,39 +118,6 @@ public final class ImmutableCustomer implements Customer, Writable {
         return ImmutableCustomerCodec.FIELDS.select(Field.class, set);
     }
 
-    /** {@return all fields by wire name, in a new map in declaration order} */
-    public Map<String, @Nullable Object> toMap() {
-        return toMap(DumpOptions.ALL);
-    }
-
-    /**
-     * {@return the selected fields by wire name, in a new map in declaration order}
-     *
-     * @param options what is left out
-     */
-    public Map<String, @Nullable Object> toMap(DumpOptions options) {
-        return ObjectCodec.toMap(CODEC, this, options);
-    }
-
-    /** {@return all fields as compact JSON text} */
-    public String toJson() {
-        return CODEC.toJson(this);
-    }
-
-    /**
-     * {@return the selected fields as compact JSON text}
-     *
-     * @param options what is left out
-     */
-    public String toJson(DumpOptions options) {
-        return CODEC.toJson(this, options);
-    }
-
-    @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
-    }
-
     /** Compares all fields with those of another {@code ImmutableCustomer}. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -193,9 +128,7 @@ public final class ImmutableCustomer implements Customer, Writable {
                 && name.equals(that.name)
                 && active == that.active
                 && defaultValue.equals(that.defaultValue)
-                && packageValue == that.packageValue
-                && url.equals(that.url)
-                && uuid.equals(that.uuid);
+                && url.equals(that.url);
     }
 
     @Override
@@ -203,9 +136,7 @@ public final class ImmutableCustomer implements Customer, Writable {
         int hash = name.hashCode();
         hash = 31 * hash + Boolean.hashCode(active);
         hash = 31 * hash + defaultValue.hashCode();
-        hash = 31 * hash + packageValue;
         hash = 31 * hash + url.hashCode();
-        hash = 31 * hash + uuid.hashCode();
         return hash;
     }
 
@@ -214,15 +145,13 @@ public final class ImmutableCustomer implements Customer, Writable {
         return "Customer{name=" + name
                 + ", active=" + active
                 + ", default=" + defaultValue
-                + ", package=" + packageValue
                 + ", URL=" + url
-                + ", UUID=" + uuid
                 + "}";
     }
 
-    /** {@return a builder that holds the fields of this instance} */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** {@return a builder in which no field is set} */
@@ -237,8 +166,7 @@ public final class ImmutableCustomer implements Customer, Writable {
      * @param customer what to copy
      */
     public static ImmutableCustomer copyOf(Customer customer) {
-        return customer instanceof ImmutableCustomer own ? own
-                : new Builder().from(customer).build();
+        return customer instanceof ImmutableCustomer own ? own : new Builder().from(customer).build();
     }
 
     /**
@@ -263,7 +191,7 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Customer}}
+     * {@return the items of a collection or array, read as {@link Customer}}
      *
      * @param input such as a list of maps
      * @throws ValidationException with every violation, if there is one
@@ -273,7 +201,7 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Customer}}
+     * {@return the items of a collection or array, read as {@link Customer}}
      *
      * @param input such as a list of maps
      * @param options how it is read
@@ -347,7 +275,7 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}}
+     * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text in UTF-8
      * @throws ValidationException with every violation, if there is one
@@ -357,7 +285,7 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}}
+     * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text in UTF-8
      * @param options how it is read
@@ -368,7 +296,7 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}}
+     * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text
      * @throws ValidationException with every violation, if there is one
@@ -378,7 +306,7 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}}
+     * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text
      * @param options how it is read
@@ -389,7 +317,7 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}}
+     * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text in UTF-8; not closed
      * @throws ValidationException with every violation, if there is one
@@ -399,7 +327,7 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}}
+     * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
@@ -410,8 +338,7 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Customer} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -420,14 +347,12 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Customer} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Stream<Validated<Customer>> streamJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Stream<Validated<Customer>> streamJsonList(InputStream json, ValidationOptions options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -446,13 +371,12 @@ public final class ImmutableCustomer implements Customer, Writable {
      * @param input a map, or any implementation
      * @param options how it is read
      */
-    public static Validated<Customer> tryValidate(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<Customer> tryValidate(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidate(input, options);
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Customer}, or every violation}
+     * {@return the items of a collection or array, read as {@link Customer}, or every violation}
      *
      * @param input such as a list of maps
      */
@@ -461,13 +385,12 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Customer}, or every violation}
+     * {@return the items of a collection or array, read as {@link Customer}, or every violation}
      *
      * @param input such as a list of maps
      * @param options how it is read
      */
-    public static Validated<List<Customer>> tryValidateList(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateList(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -529,7 +452,7 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text in UTF-8
      */
@@ -538,18 +461,17 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text in UTF-8
      * @param options how it is read
      */
-    public static Validated<List<Customer>> tryValidateJsonList(byte[] json,
-            ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateJsonList(byte[] json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text
      */
@@ -558,18 +480,17 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text
      * @param options how it is read
      */
-    public static Validated<List<Customer>> tryValidateJsonList(String json,
-            ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateJsonList(String json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -578,52 +499,43 @@ public final class ImmutableCustomer implements Customer, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Customer}, or every violation}
+     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Validated<List<Customer>> tryValidateJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateJsonList(InputStream json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /** The fields of {@link Customer}. */
     public enum Field implements FieldName {
         /** {@link Customer#getName()}. */
-        NAME("name", "name"),
+        NAME("name"),
 
         /** {@link Customer#isActive()}. */
-        ACTIVE("active", "active"),
+        ACTIVE("active"),
 
         /** {@link Customer#getDefault()}. */
-        DEFAULT("default", "default"),
-
-        /** {@link Customer#getPackage()}. */
-        PACKAGE("package", "package"),
+        DEFAULT("default"),
 
         /** {@link Customer#getURL()}. */
-        URL("URL", "URL"),
+        URL("URL");
 
-        /** {@link Customer#getUUID()}. */
-        UUID("UUID", "UUID");
+        private final String fieldName;
 
-        private final String propertyName;
-        private final String wireName;
-
-        Field(String propertyName, String wireName) {
-            this.propertyName = propertyName;
-            this.wireName = wireName;
+        Field(String fieldName) {
+            this.fieldName = fieldName;
         }
 
         @Override
         public String propertyName() {
-            return propertyName;
+            return fieldName;
         }
 
         @Override
         public String wireName() {
-            return wireName;
+            return fieldName;
         }
     }
 
@@ -636,9 +548,7 @@ public final class ImmutableCustomer implements Customer, Writable {
         @Nullable String name;
         boolean active;
         @Nullable String defaultValue;
-        int packageValue = 1;
         @Nullable URI url = DEFAULT_URL;
-        @Nullable UUID uuid = DEFAULT_UUID;
 
         Builder() {
         }
@@ -651,7 +561,7 @@ public final class ImmutableCustomer implements Customer, Writable {
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            set |= 1L << 0;
+            set |= 1L << 0; // NAME
             return this;
         }
 
@@ -663,7 +573,7 @@ public final class ImmutableCustomer implements Customer, Writable {
          */
         public Builder active(boolean active) {
             this.active = active;
-            set |= 1L << 1;
+            set |= 1L << 1; // ACTIVE
             return this;
         }
 
@@ -675,19 +585,7 @@ public final class ImmutableCustomer implements Customer, Writable {
          */
         public Builder defaultValue(String defaultValue) {
             this.defaultValue = Objects.requireNonNull(defaultValue, "default");
-            set |= 1L << 2;
-            return this;
-        }
-
-        /**
-         * Sets {@link Customer#getPackage()}.
-         *
-         * @param packageValue the new value
-         * @return this builder
-         */
-        public Builder packageValue(int packageValue) {
-            this.packageValue = packageValue;
-            set |= 1L << 3;
+            set |= 1L << 2; // DEFAULT
             return this;
         }
 
@@ -699,24 +597,12 @@ public final class ImmutableCustomer implements Customer, Writable {
          */
         public Builder URL(URI url) {
             this.url = Objects.requireNonNull(url, "URL");
-            set |= 1L << 4;
+            set |= 1L << 3; // URL
             return this;
         }
 
         /**
-         * Sets {@link Customer#getUUID()}.
-         *
-         * @param uuid the new value
-         * @return this builder
-         */
-        public Builder UUID(UUID uuid) {
-            this.uuid = Objects.requireNonNull(uuid, "UUID");
-            set |= 1L << 5;
-            return this;
-        }
-
-        /**
-         * Sets every field to what a {@link Customer} has.
+         * Sets every field to what another {@link Customer} has.
          * What was not given to an {@code ImmutableCustomer} counts as not set here either.
          *
          * @param customer where the fields come from
@@ -727,9 +613,7 @@ public final class ImmutableCustomer implements Customer, Writable {
             name(customer.getName());
             active(customer.isActive());
             defaultValue(customer.getDefault());
-            packageValue(customer.getPackage());
             URL(customer.getURL());
-            UUID(customer.getUUID());
             set = customer instanceof ImmutableCustomer own ? own.set : -1L;
             return this;
         }

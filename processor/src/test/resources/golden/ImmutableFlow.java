@@ -2,17 +2,14 @@ package sample;
 
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
-import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
-import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
-import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Flow.class)
-public final class ImmutableFlow implements Flow, Writable {
+public final class ImmutableFlow extends Implementation implements Flow {
     /** Reads and writes {@link Flow}, for generic code. */
     public static final Codec<Flow> CODEC = new ImmutableFlowCodec();
 
@@ -67,6 +64,10 @@ public final class ImmutableFlow implements Flow, Writable {
         return name;
     }
 
+    /**
+     * How often it ran, its failed runs and the runs of its parts included, but not those that were cancelled before
+     * they began. Runs of earlier versions count as well.
+     */
     @Override
     public int runCount() {
         return runCount;
@@ -141,6 +142,11 @@ public final class ImmutableFlow implements Flow, Writable {
         return toBuilder().active(active).build();
     }
 
+    /** {@return a builder that holds the fields of this instance} */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** {@return this instance, which has no reset fields} */
     public ImmutableFlow resetFields() {
         return this;
@@ -149,39 +155,6 @@ public final class ImmutableFlow implements Flow, Writable {
     /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableFlowCodec.FIELDS.select(Field.class, set);
-    }
-
-    /** {@return all fields by wire name, in a new map in declaration order} */
-    public Map<String, @Nullable Object> toMap() {
-        return toMap(DumpOptions.ALL);
-    }
-
-    /**
-     * {@return the selected fields by wire name, in a new map in declaration order}
-     *
-     * @param options what is left out
-     */
-    public Map<String, @Nullable Object> toMap(DumpOptions options) {
-        return ObjectCodec.toMap(CODEC, this, options);
-    }
-
-    /** {@return all fields as compact JSON text} */
-    public String toJson() {
-        return CODEC.toJson(this);
-    }
-
-    /**
-     * {@return the selected fields as compact JSON text}
-     *
-     * @param options what is left out
-     */
-    public String toJson(DumpOptions options) {
-        return CODEC.toJson(this, options);
-    }
-
-    @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableFlow}. */
@@ -221,9 +194,9 @@ public final class ImmutableFlow implements Flow, Writable {
                 + "}";
     }
 
-    /** {@return a builder that holds the fields of this instance} */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** {@return a builder in which no field is set} */
@@ -263,7 +236,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Flow}}
+     * {@return the items of a collection or array, read as {@link Flow}}
      *
      * @param input such as a list of maps
      * @throws ValidationException with every violation, if there is one
@@ -273,7 +246,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Flow}}
+     * {@return the items of a collection or array, read as {@link Flow}}
      *
      * @param input such as a list of maps
      * @param options how it is read
@@ -347,7 +320,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}}
+     * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text in UTF-8
      * @throws ValidationException with every violation, if there is one
@@ -357,7 +330,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}}
+     * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text in UTF-8
      * @param options how it is read
@@ -368,7 +341,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}}
+     * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text
      * @throws ValidationException with every violation, if there is one
@@ -378,7 +351,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}}
+     * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text
      * @param options how it is read
@@ -389,7 +362,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}}
+     * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text in UTF-8; not closed
      * @throws ValidationException with every violation, if there is one
@@ -399,7 +372,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}}
+     * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
@@ -410,8 +383,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Flow} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -420,14 +392,12 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Flow} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Stream<Validated<Flow>> streamJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Stream<Validated<Flow>> streamJsonList(InputStream json, ValidationOptions options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -451,7 +421,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Flow}, or every violation}
+     * {@return the items of a collection or array, read as {@link Flow}, or every violation}
      *
      * @param input such as a list of maps
      */
@@ -460,13 +430,12 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Flow}, or every violation}
+     * {@return the items of a collection or array, read as {@link Flow}, or every violation}
      *
      * @param input such as a list of maps
      * @param options how it is read
      */
-    public static Validated<List<Flow>> tryValidateList(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateList(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -528,7 +497,7 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text in UTF-8
      */
@@ -537,18 +506,17 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text in UTF-8
      * @param options how it is read
      */
-    public static Validated<List<Flow>> tryValidateJsonList(byte[] json,
-            ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateJsonList(byte[] json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text
      */
@@ -557,18 +525,17 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text
      * @param options how it is read
      */
-    public static Validated<List<Flow>> tryValidateJsonList(String json,
-            ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateJsonList(String json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -577,13 +544,12 @@ public final class ImmutableFlow implements Flow, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Flow}, or every violation}
+     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Validated<List<Flow>> tryValidateJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateJsonList(InputStream json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -650,7 +616,7 @@ public final class ImmutableFlow implements Flow, Writable {
          */
         public Builder id(UUID id) {
             this.id = Objects.requireNonNull(id, "id");
-            set |= 1L << 0;
+            set |= 1L << 0; // ID
             return this;
         }
 
@@ -662,19 +628,20 @@ public final class ImmutableFlow implements Flow, Writable {
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            set |= 1L << 1;
+            set |= 1L << 1; // NAME
             return this;
         }
 
         /**
-         * Sets {@link Flow#runCount()}.
+         * How often it ran, its failed runs and the runs of its parts included, but not those that were cancelled
+         * before they began. Runs of earlier versions count as well.
          *
          * @param runCount the new value
          * @return this builder
          */
         public Builder runCount(int runCount) {
             this.runCount = runCount;
-            set |= 1L << 2;
+            set |= 1L << 2; // RUN_COUNT
             return this;
         }
 
@@ -686,7 +653,7 @@ public final class ImmutableFlow implements Flow, Writable {
          */
         public Builder size(long size) {
             this.size = size;
-            set |= 1L << 3;
+            set |= 1L << 3; // SIZE
             return this;
         }
 
@@ -698,7 +665,7 @@ public final class ImmutableFlow implements Flow, Writable {
          */
         public Builder ratio(double ratio) {
             this.ratio = ratio;
-            set |= 1L << 4;
+            set |= 1L << 4; // RATIO
             return this;
         }
 
@@ -710,12 +677,12 @@ public final class ImmutableFlow implements Flow, Writable {
          */
         public Builder active(boolean active) {
             this.active = active;
-            set |= 1L << 5;
+            set |= 1L << 5; // ACTIVE
             return this;
         }
 
         /**
-         * Sets every field to what a {@link Flow} has.
+         * Sets every field to what another {@link Flow} has.
          * What was not given to an {@code ImmutableFlow} counts as not set here either.
          *
          * @param flow where the fields come from

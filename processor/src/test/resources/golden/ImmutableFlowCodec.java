@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 @Generated(Flow.class)
 final class ImmutableFlowCodec extends ObjectCodec<Flow> {
     static final FieldTable FIELDS = FieldTable.of("Flow", ImmutableFlow.Field.values())
-            .required(ImmutableFlow.Field.ID, ImmutableFlow.Field.NAME,
-                    ImmutableFlow.Field.RUN_COUNT, ImmutableFlow.Field.SIZE,
-                    ImmutableFlow.Field.RATIO, ImmutableFlow.Field.ACTIVE)
+            .required(
+                    ImmutableFlow.Field.ID,
+                    ImmutableFlow.Field.NAME,
+                    ImmutableFlow.Field.RUN_COUNT,
+                    ImmutableFlow.Field.SIZE,
+                    ImmutableFlow.Field.RATIO,
+                    ImmutableFlow.Field.ACTIVE)
             .alias(ImmutableFlow.Field.ACTIVE, "enabled", "is_active");
 
     ImmutableFlowCodec() {

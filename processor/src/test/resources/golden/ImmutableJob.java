@@ -3,14 +3,12 @@ package sample;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
-import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
-import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
-import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -18,7 +16,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Job.class)
-public final class ImmutableJob implements Job, Writable {
+public final class ImmutableJob extends Implementation implements Job {
     /** Reads and writes {@link Job}, for generic code. */
     public static final Codec<Job> CODEC = new ImmutableJobCodec();
 
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
-    public static final Set<Field> RESET_FIELDS = Collections.unmodifiableSet(EnumSet.of(Field.ID,
-            Field.CREATED, Field.RETRIES));
+    public static final Set<Field> RESET_FIELDS =
+            Collections.unmodifiableSet(EnumSet.of(Field.ID, Field.CREATED, Field.RETRIES));
 
     private static final Duration DEFAULT_DELAY = Duration.ofSeconds(90);
     private static final List<String> DEFAULT_TAGS = Copies.list(List.of("new", "tested"));
@@ -66,8 +63,7 @@ public final class ImmutableJob implements Job, Writable {
         this.retries = Objects.requireNonNull(builder.retries, "retries");
         // Last, since a default may read the other fields.
         this.id = builder.id != null ? builder.id : Objects.requireNonNull(Job.super.id(), "id");
-        this.slug = builder.slug != null ? builder.slug
-                : Objects.requireNonNull(Job.super.slug(), "slug");
+        this.slug = builder.slug != null ? builder.slug : Objects.requireNonNull(Job.super.slug(), "slug");
         this.limit = builder.limit != null ? builder.limit : Job.super.limit();
     }
 
@@ -131,7 +127,7 @@ public final class ImmutableJob implements Job, Writable {
     /**
      * {@return a copy with another {@link Job#created() created}}
      *
-     * @param created the new value
+     * @param created the new value, or null
      */
     public ImmutableJob withCreated(@Nullable OffsetDateTime created) {
         return toBuilder().created(created).build();
@@ -176,7 +172,7 @@ public final class ImmutableJob implements Job, Writable {
     /**
      * {@return a copy with another {@link Job#retries() retries}}
      *
-     * @param retries the new value
+     * @param retries the new value, or null
      */
     public ImmutableJob withRetries(@Nullable Integer retries) {
         return toBuilder().retries(retries).build();
@@ -200,6 +196,11 @@ public final class ImmutableJob implements Job, Writable {
         return toBuilder().limit(limit).build();
     }
 
+    /** {@return a builder that holds the fields of this instance} */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /**
      * {@return a copy in which the reset fields {@code id}, {@code created} and {@code retries} have their
      * default again and count as set}
@@ -217,43 +218,6 @@ public final class ImmutableJob implements Job, Writable {
     @Override
     public Set<Field> fieldsSet() {
         return ImmutableJobCodec.FIELDS.select(Field.class, set);
-    }
-
-    /** {@return all fields by wire name, in a new map in declaration order} */
-    @Override
-    public Map<String, @Nullable Object> toMap() {
-        return toMap(DumpOptions.ALL);
-    }
-
-    /**
-     * {@return the selected fields by wire name, in a new map in declaration order}
-     *
-     * @param options what is left out
-     */
-    @Override
-    public Map<String, @Nullable Object> toMap(DumpOptions options) {
-        return ObjectCodec.toMap(CODEC, this, options);
-    }
-
-    /** {@return all fields as compact JSON text} */
-    @Override
-    public String toJson() {
-        return CODEC.toJson(this);
-    }
-
-    /**
-     * {@return the selected fields as compact JSON text}
-     *
-     * @param options what is left out
-     */
-    @Override
-    public String toJson(DumpOptions options) {
-        return CODEC.toJson(this, options);
-    }
-
-    @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
     }
 
     /**
@@ -274,6 +238,7 @@ public final class ImmutableJob implements Job, Writable {
                 && limit == that.limit;
     }
 
+    /** Leaves the reset fields {@code id}, {@code created} and {@code retries} out, like {@link #equals}. */
     @Override
     public int hashCode() {
         int hash = name.hashCode();
@@ -299,9 +264,9 @@ public final class ImmutableJob implements Job, Writable {
                 + "}";
     }
 
-    /** {@return a builder that holds the fields of this instance} */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** {@return a builder in which no field is set} */
@@ -341,7 +306,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Job}}
+     * {@return the items of a collection or array, read as {@link Job}}
      *
      * @param input such as a list of maps
      * @throws ValidationException with every violation, if there is one
@@ -351,7 +316,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Job}}
+     * {@return the items of a collection or array, read as {@link Job}}
      *
      * @param input such as a list of maps
      * @param options how it is read
@@ -425,7 +390,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}}
+     * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text in UTF-8
      * @throws ValidationException with every violation, if there is one
@@ -435,7 +400,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}}
+     * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text in UTF-8
      * @param options how it is read
@@ -446,7 +411,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}}
+     * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text
      * @throws ValidationException with every violation, if there is one
@@ -456,7 +421,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}}
+     * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text
      * @param options how it is read
@@ -467,7 +432,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}}
+     * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text in UTF-8; not closed
      * @throws ValidationException with every violation, if there is one
@@ -477,7 +442,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}}
+     * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
@@ -488,8 +453,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Job} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -498,14 +462,12 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Job} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Stream<Validated<Job>> streamJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Stream<Validated<Job>> streamJsonList(InputStream json, ValidationOptions options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -529,7 +491,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Job}, or every violation}
+     * {@return the items of a collection or array, read as {@link Job}, or every violation}
      *
      * @param input such as a list of maps
      */
@@ -538,13 +500,12 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Job}, or every violation}
+     * {@return the items of a collection or array, read as {@link Job}, or every violation}
      *
      * @param input such as a list of maps
      * @param options how it is read
      */
-    public static Validated<List<Job>> tryValidateList(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<List<Job>> tryValidateList(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -606,7 +567,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text in UTF-8
      */
@@ -615,7 +576,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text in UTF-8
      * @param options how it is read
@@ -625,7 +586,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text
      */
@@ -634,7 +595,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text
      * @param options how it is read
@@ -644,7 +605,7 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -653,13 +614,12 @@ public final class ImmutableJob implements Job, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Job}, or every violation}
+     * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Validated<List<Job>> tryValidateJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Validated<List<Job>> tryValidateJsonList(InputStream json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -738,19 +698,19 @@ public final class ImmutableJob implements Job, Writable {
          */
         public Builder id(UUID id) {
             this.id = Objects.requireNonNull(id, "id");
-            set |= 1L << 0;
+            set |= 1L << 0; // ID
             return this;
         }
 
         /**
          * When it was made.
          *
-         * @param created the new value
+         * @param created the new value, or null
          * @return this builder
          */
         public Builder created(@Nullable OffsetDateTime created) {
             this.created = created;
-            set |= 1L << 1;
+            set |= 1L << 1; // CREATED
             return this;
         }
 
@@ -762,7 +722,7 @@ public final class ImmutableJob implements Job, Writable {
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            set |= 1L << 2;
+            set |= 1L << 2; // NAME
             return this;
         }
 
@@ -774,7 +734,7 @@ public final class ImmutableJob implements Job, Writable {
          */
         public Builder runCount(int runCount) {
             this.runCount = runCount;
-            set |= 1L << 3;
+            set |= 1L << 3; // RUN_COUNT
             return this;
         }
 
@@ -786,7 +746,7 @@ public final class ImmutableJob implements Job, Writable {
          */
         public Builder delay(Duration delay) {
             this.delay = Objects.requireNonNull(delay, "delay");
-            set |= 1L << 4;
+            set |= 1L << 4; // DELAY
             return this;
         }
 
@@ -798,19 +758,19 @@ public final class ImmutableJob implements Job, Writable {
          */
         public Builder tags(Collection<? extends String> tags) {
             this.tags = Copies.list(Objects.requireNonNull(tags, "tags"));
-            set |= 1L << 5;
+            set |= 1L << 5; // TAGS
             return this;
         }
 
         /**
          * Sets {@link Job#retries()}.
          *
-         * @param retries the new value
+         * @param retries the new value, or null
          * @return this builder
          */
         public Builder retries(@Nullable Integer retries) {
             this.retries = retries == null ? OptionalInt.empty() : OptionalInt.of(retries);
-            set |= 1L << 6;
+            set |= 1L << 6; // RETRIES
             return this;
         }
 
@@ -822,7 +782,7 @@ public final class ImmutableJob implements Job, Writable {
          */
         public Builder slug(String slug) {
             this.slug = Objects.requireNonNull(slug, "slug");
-            set |= 1L << 7;
+            set |= 1L << 7; // SLUG
             return this;
         }
 
@@ -834,12 +794,12 @@ public final class ImmutableJob implements Job, Writable {
          */
         public Builder limit(int limit) {
             this.limit = limit;
-            set |= 1L << 8;
+            set |= 1L << 8; // LIMIT
             return this;
         }
 
         /**
-         * Sets every field to what a {@link Job} has.
+         * Sets every field to what another {@link Job} has.
          * What was not given to an {@code ImmutableJob} counts as not set here either.
          *
          * @param job where the fields come from

@@ -33,8 +33,7 @@ final class ImmutableJobCodec extends ObjectCodec<Job> {
                 case 3 -> builder.runCount = in.readInt();
                 case 4 -> builder.delay = in.readDuration();
                 case 5 -> builder.tags = in.readList(Codecs.STRING);
-                case 6 -> builder.retries = in.readNull() ? OptionalInt.empty()
-                        : OptionalInt.of(in.readInt());
+                case 6 -> builder.retries = in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt());
                 case 7 -> builder.slug = in.readString();
                 case 8 -> builder.limit = in.readInt();
                 default -> throw in.unexpectedField(field);

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 @Generated(Node.class)
 final class ImmutableNodeCodec extends ObjectCodec<Node> {
     static final FieldTable FIELDS = FieldTable.of("Node", ImmutableNode.Field.values())
-            .required(ImmutableNode.Field.NAME, ImmutableNode.Field.LAYERS,
-                    ImmutableNode.Field.BY_NAME, ImmutableNode.Field.SLOTS,
-                    ImmutableNode.Field.ROW);
+            .required(
+                    ImmutableNode.Field.NAME,
+                    ImmutableNode.Field.FLOW,
+                    ImmutableNode.Field.LAYERS,
+                    ImmutableNode.Field.BY_NAME,
+                    ImmutableNode.Field.ROW,
+                    ImmutableNode.Field.EDGES);
 
     ImmutableNodeCodec() {
         super(Node.class, ImmutableNode.class, FIELDS);
@@ -29,14 +33,15 @@ final class ImmutableNodeCodec extends ObjectCodec<Node> {
         for (int field = in.nextField(); field != Input.END; field = in.nextField()) {
             switch (field) {
                 case 0 -> builder.name = in.readString();
-                case 1 -> builder.parent = in.readNull() ? null : ImmutableNode.CODEC.read(in);
-                case 2 -> builder.sibling = in.readNull() ? null : ImmutableNode.CODEC.read(in);
-                case 3 -> builder.children = in.readList(ImmutableNode.CODEC);
-                case 4 -> builder.layers = in.readList(Codecs.list(ImmutableNode.CODEC));
-                case 5 -> builder.byName = in.readMap(ImmutableNode.CODEC);
-                case 6 -> builder.ways = in.readNull() ? null : in.readList(ImmutableNode.CODEC);
-                case 7 -> builder.slots = in.readList(Codecs.nullable(ImmutableNode.CODEC));
+                case 1 -> builder.flow = ImmutableFlow.CODEC.read(in);
+                case 2 -> builder.parent = in.readNull() ? null : ImmutableNode.CODEC.read(in);
+                case 3 -> builder.sibling = in.readNull() ? null : ImmutableNode.CODEC.read(in);
+                case 4 -> builder.children = in.readList(ImmutableNode.CODEC);
+                case 5 -> builder.layers = in.readList(Codecs.list(ImmutableNode.CODEC));
+                case 6 -> builder.byName = in.readMap(ImmutableNode.CODEC);
+                case 7 -> builder.ways = in.readNull() ? null : in.readList(ImmutableNode.CODEC);
                 case 8 -> builder.row = Codecs.array(ImmutableNode.CODEC, Node[]::new).read(in);
+                case 9 -> builder.edges = in.readList(ImmutableNodeEdge.CODEC);
                 default -> throw in.unexpectedField(field);
             }
         }
@@ -48,14 +53,15 @@ final class ImmutableNodeCodec extends ObjectCodec<Node> {
     public void write(Output out, Node node) {
         out.beginObject(FIELDS, node instanceof ImmutableNode own ? own.set : -1L);
         out.field(0, node.name());
-        out.field(1, node.parent(), ImmutableNode.CODEC);
-        out.field(2, node.sibling(), ImmutableNode.CODEC);
-        out.list(3, node.children(), ImmutableNode.CODEC);
-        out.list(4, node.layers(), Codecs.list(ImmutableNode.CODEC));
-        out.map(5, node.byName(), ImmutableNode.CODEC);
-        out.field(6, node.ways(), Codecs.list(ImmutableNode.CODEC));
-        out.list(7, node.slots(), Codecs.nullable(ImmutableNode.CODEC));
+        out.field(1, node.flow(), ImmutableFlow.CODEC);
+        out.field(2, node.parent(), ImmutableNode.CODEC);
+        out.field(3, node.sibling(), ImmutableNode.CODEC);
+        out.list(4, node.children(), ImmutableNode.CODEC);
+        out.list(5, node.layers(), Codecs.list(ImmutableNode.CODEC));
+        out.map(6, node.byName(), ImmutableNode.CODEC);
+        out.field(7, node.ways(), Codecs.list(ImmutableNode.CODEC));
         out.field(8, node.row(), Codecs.array(ImmutableNode.CODEC, Node[]::new));
+        out.list(9, node.edges(), ImmutableNodeEdge.CODEC);
         out.endObject();
     }
 }

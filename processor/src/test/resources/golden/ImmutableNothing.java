@@ -2,17 +2,14 @@ package sample;
 
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
-import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
-import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
-import dev.formwork.runtime.Writable;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Nothing.class)
-public final class ImmutableNothing implements Nothing, Writable {
+final class ImmutableNothing extends Implementation implements Nothing {
     /** Reads and writes {@link Nothing}, for generic code. */
     public static final Codec<Nothing> CODEC = new ImmutableNothingCodec();
 
@@ -37,6 +34,11 @@ public final class ImmutableNothing implements Nothing, Writable {
         this.set = set;
     }
 
+    /** {@return a builder that holds the fields of this instance} */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** {@return this instance, which has no reset fields} */
     public ImmutableNothing resetFields() {
         return this;
@@ -45,39 +47,6 @@ public final class ImmutableNothing implements Nothing, Writable {
     /** {@return the fields that were given, in declaration order; unmodifiable} */
     public Set<Field> fieldsSet() {
         return ImmutableNothingCodec.FIELDS.select(Field.class, set);
-    }
-
-    /** {@return all fields by wire name, in a new map in declaration order} */
-    public Map<String, @Nullable Object> toMap() {
-        return toMap(DumpOptions.ALL);
-    }
-
-    /**
-     * {@return the selected fields by wire name, in a new map in declaration order}
-     *
-     * @param options what is left out
-     */
-    public Map<String, @Nullable Object> toMap(DumpOptions options) {
-        return ObjectCodec.toMap(CODEC, this, options);
-    }
-
-    /** {@return all fields as compact JSON text} */
-    public String toJson() {
-        return CODEC.toJson(this);
-    }
-
-    /**
-     * {@return the selected fields as compact JSON text}
-     *
-     * @param options what is left out
-     */
-    public String toJson(DumpOptions options) {
-        return CODEC.toJson(this, options);
-    }
-
-    @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
     }
 
     /** Compares all fields with those of another {@code ImmutableNothing}. */
@@ -96,9 +65,9 @@ public final class ImmutableNothing implements Nothing, Writable {
         return "Nothing{}";
     }
 
-    /** {@return a builder that holds the fields of this instance} */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** {@return a builder in which no field is set} */
@@ -138,7 +107,7 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Nothing}}
+     * {@return the items of a collection or array, read as {@link Nothing}}
      *
      * @param input such as a list of maps
      * @throws ValidationException with every violation, if there is one
@@ -148,7 +117,7 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Nothing}}
+     * {@return the items of a collection or array, read as {@link Nothing}}
      *
      * @param input such as a list of maps
      * @param options how it is read
@@ -222,7 +191,7 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}}
+     * {@return the items of a JSON array, read as {@link Nothing}}
      *
      * @param json the text in UTF-8
      * @throws ValidationException with every violation, if there is one
@@ -232,7 +201,7 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}}
+     * {@return the items of a JSON array, read as {@link Nothing}}
      *
      * @param json the text in UTF-8
      * @param options how it is read
@@ -243,7 +212,7 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}}
+     * {@return the items of a JSON array, read as {@link Nothing}}
      *
      * @param json the text
      * @throws ValidationException with every violation, if there is one
@@ -253,7 +222,7 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}}
+     * {@return the items of a JSON array, read as {@link Nothing}}
      *
      * @param json the text
      * @param options how it is read
@@ -264,7 +233,7 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}}
+     * {@return the items of a JSON array, read as {@link Nothing}}
      *
      * @param json the text in UTF-8; not closed
      * @throws ValidationException with every violation, if there is one
@@ -274,7 +243,7 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}}
+     * {@return the items of a JSON array, read as {@link Nothing}}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
@@ -285,8 +254,7 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Nothing} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -295,14 +263,12 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Nothing} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Stream<Validated<Nothing>> streamJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Stream<Validated<Nothing>> streamJsonList(InputStream json, ValidationOptions options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -321,13 +287,12 @@ public final class ImmutableNothing implements Nothing, Writable {
      * @param input a map, or any implementation
      * @param options how it is read
      */
-    public static Validated<Nothing> tryValidate(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<Nothing> tryValidate(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidate(input, options);
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Nothing}, or every violation}
+     * {@return the items of a collection or array, read as {@link Nothing}, or every violation}
      *
      * @param input such as a list of maps
      */
@@ -336,13 +301,12 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Nothing}, or every violation}
+     * {@return the items of a collection or array, read as {@link Nothing}, or every violation}
      *
      * @param input such as a list of maps
      * @param options how it is read
      */
-    public static Validated<List<Nothing>> tryValidateList(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<List<Nothing>> tryValidateList(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -404,7 +368,7 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}, or every violation}
+     * {@return the items of a JSON array, read as {@link Nothing}, or every violation}
      *
      * @param json the text in UTF-8
      */
@@ -413,18 +377,17 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}, or every violation}
+     * {@return the items of a JSON array, read as {@link Nothing}, or every violation}
      *
      * @param json the text in UTF-8
      * @param options how it is read
      */
-    public static Validated<List<Nothing>> tryValidateJsonList(byte[] json,
-            ValidationOptions options) {
+    public static Validated<List<Nothing>> tryValidateJsonList(byte[] json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}, or every violation}
+     * {@return the items of a JSON array, read as {@link Nothing}, or every violation}
      *
      * @param json the text
      */
@@ -433,18 +396,17 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}, or every violation}
+     * {@return the items of a JSON array, read as {@link Nothing}, or every violation}
      *
      * @param json the text
      * @param options how it is read
      */
-    public static Validated<List<Nothing>> tryValidateJsonList(String json,
-            ValidationOptions options) {
+    public static Validated<List<Nothing>> tryValidateJsonList(String json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}, or every violation}
+     * {@return the items of a JSON array, read as {@link Nothing}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -453,35 +415,32 @@ public final class ImmutableNothing implements Nothing, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Nothing}, or every violation}
+     * {@return the items of a JSON array, read as {@link Nothing}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Validated<List<Nothing>> tryValidateJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Validated<List<Nothing>> tryValidateJsonList(InputStream json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /** The fields of {@link Nothing}. */
     public enum Field implements FieldName {
         ;
-        private final String propertyName;
-        private final String wireName;
+        private final String fieldName;
 
-        Field(String propertyName, String wireName) {
-            this.propertyName = propertyName;
-            this.wireName = wireName;
+        Field(String fieldName) {
+            this.fieldName = fieldName;
         }
 
         @Override
         public String propertyName() {
-            return propertyName;
+            return fieldName;
         }
 
         @Override
         public String wireName() {
-            return wireName;
+            return fieldName;
         }
     }
 
@@ -496,7 +455,7 @@ public final class ImmutableNothing implements Nothing, Writable {
         }
 
         /**
-         * Sets every field to what a {@link Nothing} has.
+         * Sets every field to what another {@link Nothing} has.
          * What was not given to an {@code ImmutableNothing} counts as not set here either.
          *
          * @param nothing where the fields come from

@@ -3,11 +3,9 @@ package sample;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
-import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
-import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.Output;
-import dev.formwork.runtime.Writable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> as in {@link Page}
  */
 @Generated(Page.class)
-public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
+public final class ImmutablePage<T, K extends Comparable<K>> extends Implementation implements Page<T, K> {
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Collections.unmodifiableSet(EnumSet.of(Field.COUNT));
 
@@ -132,7 +130,7 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
     /**
      * {@return a copy with another {@link Page#first() first}}
      *
-     * @param first the new value
+     * @param first the new value, or null
      */
     public ImmutablePage<T, K> withFirst(@Nullable T first) {
         return toBuilder().first(first).build();
@@ -141,7 +139,7 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
     /**
      * {@return a copy with another {@link Page#last() last}}
      *
-     * @param last the new value
+     * @param last the new value, or null
      */
     public ImmutablePage<T, K> withLast(@Nullable T last) {
         return toBuilder().last(last).build();
@@ -159,7 +157,7 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
     /**
      * {@return a copy with another {@link Page#next() next}}
      *
-     * @param next the new value
+     * @param next the new value, or null
      */
     public ImmutablePage<T, K> withNext(@Nullable Page<T, K> next) {
         return toBuilder().next(next).build();
@@ -174,6 +172,11 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
         return toBuilder().tags(tags).build();
     }
 
+    /** {@return a builder that holds the fields of this instance} */
+    public Builder<T, K> toBuilder() {
+        return new Builder<T, K>(codec).from(this);
+    }
+
     /** {@return a copy in which the reset fields {@code count} have their default again and count as set} */
     @Override
     public ImmutablePage<T, K> resetFields() {
@@ -186,43 +189,6 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
     @Override
     public Set<Field> fieldsSet() {
         return ImmutablePageCodec.FIELDS.select(Field.class, set);
-    }
-
-    /** {@return all fields by wire name, in a new map in declaration order} */
-    @Override
-    public Map<String, @Nullable Object> toMap() {
-        return toMap(DumpOptions.ALL);
-    }
-
-    /**
-     * {@return the selected fields by wire name, in a new map in declaration order}
-     *
-     * @param options what is left out
-     */
-    @Override
-    public Map<String, @Nullable Object> toMap(DumpOptions options) {
-        return ObjectCodec.toMap(codec, this, options);
-    }
-
-    /** {@return all fields as compact JSON text} */
-    @Override
-    public String toJson() {
-        return codec.toJson(this);
-    }
-
-    /**
-     * {@return the selected fields as compact JSON text}
-     *
-     * @param options what is left out
-     */
-    @Override
-    public String toJson(DumpOptions options) {
-        return codec.toJson(this, options);
-    }
-
-    @Override
-    public void writeTo(Output out) {
-        codec.write(out, this);
     }
 
     /** Compares all fields but the reset fields {@code count} with those of another {@code ImmutablePage}. */
@@ -241,6 +207,7 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
                 && tags.equals(that.tags);
     }
 
+    /** Leaves the reset fields {@code count} out, like {@link #equals}. */
     @Override
     public int hashCode() {
         int hash = items.hashCode();
@@ -266,9 +233,9 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
                 + "}";
     }
 
-    /** {@return a builder that holds the fields of this instance} */
-    public Builder<T, K> toBuilder() {
-        return new Builder<T, K>(codec).from(this);
+    @Override
+    public void writeTo(Output out) {
+        codec.write(out, this);
     }
 
     /**
@@ -277,7 +244,7 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
      * @param <T> as in {@link Page}
      * @param <K> as in {@link Page}
      */
-    public static <T, K> Builder<T, K> builder() {
+    public static <T, K extends Comparable<K>> Builder<T, K> builder() {
         return new Builder<T, K>(ImmutablePageCodec.untyped());
     }
 
@@ -289,65 +256,64 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
      * @param <T> as in {@link Page}
      * @param <K> as in {@link Page}
      */
-    public static <T, K> ImmutablePage<T, K> copyOf(Page<T, K> page) {
-        return page instanceof ImmutablePage<T, K> own ? own
+    public static <T, K extends Comparable<K>> ImmutablePage<T, K> copyOf(Page<T, K> page) {
+        return page instanceof ImmutablePage<T, K> own
+                ? own
                 : new Builder<T, K>(ImmutablePageCodec.untyped()).from(page).build();
     }
 
     /**
-     * {@return a codec that reads and writes a {@link Page} with certain type arguments}
+     * {@return the codec of {@link Page} with certain type arguments}
      *
      * @param t reads and writes values of {@code T}
      * @param k reads and writes values of {@code K}
      * @param <T> as in {@link Page}
      * @param <K> as in {@link Page}
      */
-    public static <T, K> Codec<Page<T, K>> codec(Codec<T> t, Codec<K> k) {
+    public static <T, K extends Comparable<K>> Codec<Page<T, K>> codec(Codec<T> t, Codec<K> k) {
         return new ImmutablePageCodec<>(t, k);
     }
 
     /** The fields of {@link Page}. */
     public enum Field implements FieldName {
         /** {@link Page#items()}. */
-        ITEMS("items", "items"),
+        ITEMS("items"),
 
         /** {@link Page#count()}. */
-        COUNT("count", "count"),
+        COUNT("count"),
 
         /** {@link Page#key()}. */
-        KEY("key", "key"),
+        KEY("key"),
 
         /** {@link Page#first()}. */
-        FIRST("first", "first"),
+        FIRST("first"),
 
         /** {@link Page#last()}. */
-        LAST("last", "last"),
+        LAST("last"),
 
         /** {@link Page#byName()}. */
-        BY_NAME("byName", "byName"),
+        BY_NAME("byName"),
 
         /** {@link Page#next()}. */
-        NEXT("next", "next"),
+        NEXT("next"),
 
         /** {@link Page#tags()}. */
-        TAGS("tags", "tags");
+        TAGS("tags");
 
-        private final String propertyName;
-        private final String wireName;
+        private final String fieldName;
 
-        Field(String propertyName, String wireName) {
-            this.propertyName = propertyName;
-            this.wireName = wireName;
+        Field(String fieldName) {
+            this.fieldName = fieldName;
         }
 
         @Override
         public String propertyName() {
-            return propertyName;
+            return fieldName;
         }
 
         @Override
         public String wireName() {
-            return wireName;
+            return fieldName;
         }
     }
 
@@ -358,7 +324,7 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
      * @param <T> as in {@link Page}
      * @param <K> as in {@link Page}
      */
-    public static final class Builder<T, K> {
+    public static final class Builder<T, K extends Comparable<K>> {
         final ImmutablePageCodec<T, K> codec;
         private long set;
         @Nullable List<T> items;
@@ -382,7 +348,7 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
          */
         public Builder<T, K> items(Collection<? extends T> items) {
             this.items = Copies.list(Objects.requireNonNull(items, "items"));
-            set |= 1L << 0;
+            set |= 1L << 0; // ITEMS
             return this;
         }
 
@@ -394,7 +360,7 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
          */
         public Builder<T, K> count(int count) {
             this.count = count;
-            set |= 1L << 1;
+            set |= 1L << 1; // COUNT
             return this;
         }
 
@@ -406,31 +372,31 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
          */
         public Builder<T, K> key(K key) {
             this.key = Objects.requireNonNull(key, "key");
-            set |= 1L << 2;
+            set |= 1L << 2; // KEY
             return this;
         }
 
         /**
          * Sets {@link Page#first()}.
          *
-         * @param first the new value
+         * @param first the new value, or null
          * @return this builder
          */
         public Builder<T, K> first(@Nullable T first) {
             this.first = first;
-            set |= 1L << 3;
+            set |= 1L << 3; // FIRST
             return this;
         }
 
         /**
          * Sets {@link Page#last()}.
          *
-         * @param last the new value
+         * @param last the new value, or null
          * @return this builder
          */
         public Builder<T, K> last(@Nullable T last) {
             this.last = last;
-            set |= 1L << 4;
+            set |= 1L << 4; // LAST
             return this;
         }
 
@@ -442,19 +408,19 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
          */
         public Builder<T, K> byName(Map<? extends String, ? extends T> byName) {
             this.byName = Copies.map(Objects.requireNonNull(byName, "byName"));
-            set |= 1L << 5;
+            set |= 1L << 5; // BY_NAME
             return this;
         }
 
         /**
          * Sets {@link Page#next()}.
          *
-         * @param next the new value
+         * @param next the new value, or null
          * @return this builder
          */
         public Builder<T, K> next(@Nullable Page<T, K> next) {
             this.next = next;
-            set |= 1L << 6;
+            set |= 1L << 6; // NEXT
             return this;
         }
 
@@ -466,12 +432,12 @@ public final class ImmutablePage<T, K> implements Page<T, K>, Writable {
          */
         public Builder<T, K> tags(Page<String, UUID> tags) {
             this.tags = Objects.requireNonNull(tags, "tags");
-            set |= 1L << 7;
+            set |= 1L << 7; // TAGS
             return this;
         }
 
         /**
-         * Sets every field to what a {@link Page} has.
+         * Sets every field to what another {@link Page} has.
          * What was not given to an {@code ImmutablePage} counts as not set here either.
          *
          * @param page where the fields come from

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> as in {@link Page}
  */
 @Generated(Page.class)
-final class ImmutablePageCodec<T, K> extends GenericCodec<Page<T, K>> {
+final class ImmutablePageCodec<T, K extends Comparable<K>> extends GenericCodec<Page<T, K>> {
     static final FieldTable FIELDS = FieldTable.of("Page", ImmutablePage.Field.values())
             .required(ImmutablePage.Field.ITEMS, ImmutablePage.Field.KEY, ImmutablePage.Field.TAGS);
 
@@ -35,7 +35,7 @@ final class ImmutablePageCodec<T, K> extends GenericCodec<Page<T, K>> {
      * @param <T> as in {@link Page}
      * @param <K> as in {@link Page}
      */
-    static <T, K> ImmutablePageCodec<T, K> untyped() {
+    static <T, K extends Comparable<K>> ImmutablePageCodec<T, K> untyped() {
         return new ImmutablePageCodec<>(GenericCodec.<T>byClass(), GenericCodec.<K>byClass());
     }
 

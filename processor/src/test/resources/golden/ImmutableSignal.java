@@ -3,22 +3,18 @@ package sample;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
-import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.FieldName;
-import dev.formwork.runtime.ObjectCodec;
+import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
-import dev.formwork.runtime.Writable;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Signal.class)
-public final class ImmutableSignal implements Signal, Writable {
+public final class ImmutableSignal extends Implementation implements Signal {
     /** Reads and writes {@link Signal}, for generic code. */
     public static final Codec<Signal> CODEC = new ImmutableSignalCodec();
 
@@ -38,55 +34,47 @@ public final class ImmutableSignal implements Signal, Writable {
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
-    private final Color color;
-    private final @Nullable Color next;
-    private final Color fallback;
-    private final List<Color> all;
+    private final Signal.Color color;
+    private final Signal. @Nullable Color next;
+    private final List<Signal.Color> order;
+    private final Map<Signal.Color, Integer> counts;
     private final String type;
-    private final String kind;
-    private final @Nullable String other;
-    private final int version;
-    private final @Nullable Short revision;
-    private final BigInteger large;
-    private final long size;
-    private final boolean on;
-    private final OptionalInt step;
+    private final @Nullable String mode;
+    private final int step;
+    private final Object value;
+    private final Map<String, Object> labels;
 
     ImmutableSignal(Builder builder, long set) {
         this.set = set;
         this.color = Objects.requireNonNull(builder.color, "color");
         this.next = builder.next;
-        this.fallback = Objects.requireNonNull(builder.fallback, "fallback");
-        this.all = Objects.requireNonNull(builder.all, "all");
+        this.order = Objects.requireNonNull(builder.order, "order");
+        this.counts = Objects.requireNonNull(builder.counts, "counts");
         this.type = Objects.requireNonNull(builder.type, "type");
-        this.kind = Objects.requireNonNull(builder.kind, "kind");
-        this.other = builder.other;
-        this.version = Objects.requireNonNull(builder.version, "version");
-        this.revision = builder.revision;
-        this.large = Objects.requireNonNull(builder.large, "large");
-        this.size = Objects.requireNonNull(builder.size, "size");
-        this.on = Objects.requireNonNull(builder.on, "on");
+        this.mode = builder.mode;
         this.step = Objects.requireNonNull(builder.step, "step");
+        this.value = Objects.requireNonNull(builder.value, "value");
+        this.labels = Objects.requireNonNull(builder.labels, "labels");
     }
 
     @Override
-    public Color color() {
+    public Signal.Color color() {
         return color;
     }
 
     @Override
-    public Optional<Color> next() {
+    public Optional<Signal.Color> next() {
         return Optional.ofNullable(next);
     }
 
     @Override
-    public Color fallback() {
-        return fallback;
+    public List<Signal.Color> order() {
+        return order;
     }
 
     @Override
-    public List<Color> all() {
-        return all;
+    public Map<Signal.Color, Integer> counts() {
+        return counts;
     }
 
     @Override
@@ -95,43 +83,23 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     @Override
-    public String kind() {
-        return kind;
+    public Optional<String> mode() {
+        return Optional.ofNullable(mode);
     }
 
     @Override
-    public Optional<String> other() {
-        return Optional.ofNullable(other);
-    }
-
-    @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public @Nullable Short revision() {
-        return revision;
-    }
-
-    @Override
-    public BigInteger large() {
-        return large;
-    }
-
-    @Override
-    public long size() {
-        return size;
-    }
-
-    @Override
-    public boolean on() {
-        return on;
-    }
-
-    @Override
-    public OptionalInt step() {
+    public int step() {
         return step;
+    }
+
+    @Override
+    public Object value() {
+        return value;
+    }
+
+    @Override
+    public Map<String, Object> labels() {
+        return labels;
     }
 
     /**
@@ -139,35 +107,35 @@ public final class ImmutableSignal implements Signal, Writable {
      *
      * @param color the new value
      */
-    public ImmutableSignal withColor(Color color) {
+    public ImmutableSignal withColor(Signal.Color color) {
         return toBuilder().color(color).build();
     }
 
     /**
      * {@return a copy with another {@link Signal#next() next}}
      *
-     * @param next the new value
+     * @param next the new value, or null
      */
-    public ImmutableSignal withNext(@Nullable Color next) {
+    public ImmutableSignal withNext(Signal. @Nullable Color next) {
         return toBuilder().next(next).build();
     }
 
     /**
-     * {@return a copy with another {@link Signal#fallback() fallback}}
+     * {@return a copy with another {@link Signal#order() order}}
      *
-     * @param fallback the new value
+     * @param order the new value
      */
-    public ImmutableSignal withFallback(Color fallback) {
-        return toBuilder().fallback(fallback).build();
+    public ImmutableSignal withOrder(Collection<? extends Signal.Color> order) {
+        return toBuilder().order(order).build();
     }
 
     /**
-     * {@return a copy with another {@link Signal#all() all}}
+     * {@return a copy with another {@link Signal#counts() counts}}
      *
-     * @param all the new value
+     * @param counts the new value
      */
-    public ImmutableSignal withAll(Collection<? extends Color> all) {
-        return toBuilder().all(all).build();
+    public ImmutableSignal withCounts(Map<? extends Signal.Color, ? extends Integer> counts) {
+        return toBuilder().counts(counts).build();
     }
 
     /**
@@ -180,66 +148,12 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return a copy with another {@link Signal#kind() kind}}
+     * {@return a copy with another {@link Signal#mode() mode}}
      *
-     * @param kind the new value
+     * @param mode the new value, or null
      */
-    public ImmutableSignal withKind(String kind) {
-        return toBuilder().kind(kind).build();
-    }
-
-    /**
-     * {@return a copy with another {@link Signal#other() other}}
-     *
-     * @param other the new value
-     */
-    public ImmutableSignal withOther(@Nullable String other) {
-        return toBuilder().other(other).build();
-    }
-
-    /**
-     * {@return a copy with another {@link Signal#version() version}}
-     *
-     * @param version the new value
-     */
-    public ImmutableSignal withVersion(int version) {
-        return toBuilder().version(version).build();
-    }
-
-    /**
-     * {@return a copy with another {@link Signal#revision() revision}}
-     *
-     * @param revision the new value
-     */
-    public ImmutableSignal withRevision(@Nullable Short revision) {
-        return toBuilder().revision(revision).build();
-    }
-
-    /**
-     * {@return a copy with another {@link Signal#large() large}}
-     *
-     * @param large the new value
-     */
-    public ImmutableSignal withLarge(BigInteger large) {
-        return toBuilder().large(large).build();
-    }
-
-    /**
-     * {@return a copy with another {@link Signal#size() size}}
-     *
-     * @param size the new value
-     */
-    public ImmutableSignal withSize(long size) {
-        return toBuilder().size(size).build();
-    }
-
-    /**
-     * {@return a copy with another {@link Signal#on() on}}
-     *
-     * @param on the new value
-     */
-    public ImmutableSignal withOn(boolean on) {
-        return toBuilder().on(on).build();
+    public ImmutableSignal withMode(@Nullable String mode) {
+        return toBuilder().mode(mode).build();
     }
 
     /**
@@ -247,8 +161,31 @@ public final class ImmutableSignal implements Signal, Writable {
      *
      * @param step the new value
      */
-    public ImmutableSignal withStep(@Nullable Integer step) {
+    public ImmutableSignal withStep(int step) {
         return toBuilder().step(step).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Signal#value() value}}
+     *
+     * @param value the new value
+     */
+    public ImmutableSignal withValue(Object value) {
+        return toBuilder().value(value).build();
+    }
+
+    /**
+     * {@return a copy with another {@link Signal#labels() labels}}
+     *
+     * @param labels the new value
+     */
+    public ImmutableSignal withLabels(Map<? extends String, ?> labels) {
+        return toBuilder().labels(labels).build();
+    }
+
+    /** {@return a builder that holds the fields of this instance} */
+    public Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** {@return this instance, which has no reset fields} */
@@ -261,76 +198,35 @@ public final class ImmutableSignal implements Signal, Writable {
         return ImmutableSignalCodec.FIELDS.select(Field.class, set);
     }
 
-    /** {@return all fields by wire name, in a new map in declaration order} */
-    public Map<String, @Nullable Object> toMap() {
-        return toMap(DumpOptions.ALL);
-    }
-
-    /**
-     * {@return the selected fields by wire name, in a new map in declaration order}
-     *
-     * @param options what is left out
-     */
-    public Map<String, @Nullable Object> toMap(DumpOptions options) {
-        return ObjectCodec.toMap(CODEC, this, options);
-    }
-
-    /** {@return all fields as compact JSON text} */
-    public String toJson() {
-        return CODEC.toJson(this);
-    }
-
-    /**
-     * {@return the selected fields as compact JSON text}
-     *
-     * @param options what is left out
-     */
-    public String toJson(DumpOptions options) {
-        return CODEC.toJson(this, options);
-    }
-
-    @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
-    }
-
     /** Compares all fields with those of another {@code ImmutableSignal}. */
     @Override
-    public boolean equals(@Nullable Object other2) {
-        if (this == other2) {
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
             return true;
         }
-        return other2 instanceof ImmutableSignal that
+        return other instanceof ImmutableSignal that
                 && color.equals(that.color)
                 && Objects.equals(next, that.next)
-                && fallback.equals(that.fallback)
-                && all.equals(that.all)
+                && order.equals(that.order)
+                && counts.equals(that.counts)
                 && type.equals(that.type)
-                && kind.equals(that.kind)
-                && Objects.equals(other, that.other)
-                && version == that.version
-                && Objects.equals(revision, that.revision)
-                && large.equals(that.large)
-                && size == that.size
-                && on == that.on
-                && step.equals(that.step);
+                && Objects.equals(mode, that.mode)
+                && step == that.step
+                && value.equals(that.value)
+                && labels.equals(that.labels);
     }
 
     @Override
     public int hashCode() {
         int hash = color.hashCode();
         hash = 31 * hash + Objects.hashCode(next);
-        hash = 31 * hash + fallback.hashCode();
-        hash = 31 * hash + all.hashCode();
+        hash = 31 * hash + order.hashCode();
+        hash = 31 * hash + counts.hashCode();
         hash = 31 * hash + type.hashCode();
-        hash = 31 * hash + kind.hashCode();
-        hash = 31 * hash + Objects.hashCode(other);
-        hash = 31 * hash + version;
-        hash = 31 * hash + Objects.hashCode(revision);
-        hash = 31 * hash + large.hashCode();
-        hash = 31 * hash + Long.hashCode(size);
-        hash = 31 * hash + Boolean.hashCode(on);
-        hash = 31 * hash + step.hashCode();
+        hash = 31 * hash + Objects.hashCode(mode);
+        hash = 31 * hash + step;
+        hash = 31 * hash + value.hashCode();
+        hash = 31 * hash + labels.hashCode();
         return hash;
     }
 
@@ -338,23 +234,19 @@ public final class ImmutableSignal implements Signal, Writable {
     public String toString() {
         return "Signal{color=" + color
                 + ", next=" + next
-                + ", fallback=" + fallback
-                + ", all=" + all
+                + ", order=" + order
+                + ", counts=" + counts
                 + ", type=" + type
-                + ", kind=" + kind
-                + ", other=" + other
-                + ", version=" + version
-                + ", revision=" + revision
-                + ", large=" + large
-                + ", size=" + size
-                + ", on=" + on
+                + ", mode=" + mode
                 + ", step=" + step
+                + ", value=" + value
+                + ", labels=" + labels
                 + "}";
     }
 
-    /** {@return a builder that holds the fields of this instance} */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    @Override
+    public void writeTo(Output out) {
+        CODEC.write(out, this);
     }
 
     /** {@return a builder in which no field is set} */
@@ -394,7 +286,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Signal}}
+     * {@return the items of a collection or array, read as {@link Signal}}
      *
      * @param input such as a list of maps
      * @throws ValidationException with every violation, if there is one
@@ -404,7 +296,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Signal}}
+     * {@return the items of a collection or array, read as {@link Signal}}
      *
      * @param input such as a list of maps
      * @param options how it is read
@@ -478,7 +370,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}}
+     * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text in UTF-8
      * @throws ValidationException with every violation, if there is one
@@ -488,7 +380,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}}
+     * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text in UTF-8
      * @param options how it is read
@@ -499,7 +391,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}}
+     * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text
      * @throws ValidationException with every violation, if there is one
@@ -509,7 +401,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}}
+     * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text
      * @param options how it is read
@@ -520,7 +412,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}}
+     * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text in UTF-8; not closed
      * @throws ValidationException with every violation, if there is one
@@ -530,7 +422,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}}
+     * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
@@ -541,8 +433,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Signal} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -551,14 +442,12 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}, or its violations;
-     * read one by one, as the stream is consumed}
+     * {@return each item of a JSON array, read as {@link Signal} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Stream<Validated<Signal>> streamJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Stream<Validated<Signal>> streamJsonList(InputStream json, ValidationOptions options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -582,7 +471,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Signal}, or every violation}
+     * {@return the items of a collection or array, read as {@link Signal}, or every violation}
      *
      * @param input such as a list of maps
      */
@@ -591,13 +480,12 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a collection or array, each a {@link Signal}, or every violation}
+     * {@return the items of a collection or array, read as {@link Signal}, or every violation}
      *
      * @param input such as a list of maps
      * @param options how it is read
      */
-    public static Validated<List<Signal>> tryValidateList(@Nullable Object input,
-            ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateList(@Nullable Object input, ValidationOptions options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -659,7 +547,7 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}, or every violation}
+     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text in UTF-8
      */
@@ -668,18 +556,17 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}, or every violation}
+     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text in UTF-8
      * @param options how it is read
      */
-    public static Validated<List<Signal>> tryValidateJsonList(byte[] json,
-            ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateJsonList(byte[] json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}, or every violation}
+     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text
      */
@@ -688,18 +575,17 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}, or every violation}
+     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text
      * @param options how it is read
      */
-    public static Validated<List<Signal>> tryValidateJsonList(String json,
-            ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateJsonList(String json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}, or every violation}
+     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      */
@@ -708,73 +594,58 @@ public final class ImmutableSignal implements Signal, Writable {
     }
 
     /**
-     * {@return the items of a JSON array, each a {@link Signal}, or every violation}
+     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text in UTF-8; not closed
      * @param options how it is read
      */
-    public static Validated<List<Signal>> tryValidateJsonList(InputStream json,
-            ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateJsonList(InputStream json, ValidationOptions options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
     /** The fields of {@link Signal}. */
     public enum Field implements FieldName {
         /** {@link Signal#color()}. */
-        COLOR("color", "color"),
+        COLOR("color"),
 
         /** {@link Signal#next()}. */
-        NEXT("next", "next"),
+        NEXT("next"),
 
-        /** {@link Signal#fallback()}. */
-        FALLBACK("fallback", "fallback"),
+        /** {@link Signal#order()}. */
+        ORDER("order"),
 
-        /** {@link Signal#all()}. */
-        ALL("all", "all"),
+        /** {@link Signal#counts()}. */
+        COUNTS("counts"),
 
         /** {@link Signal#type()}. */
-        TYPE("type", "type"),
+        TYPE("type"),
 
-        /** {@link Signal#kind()}. */
-        KIND("kind", "kind"),
-
-        /** {@link Signal#other()}. */
-        OTHER("other", "other"),
-
-        /** {@link Signal#version()}. */
-        VERSION("version", "version"),
-
-        /** {@link Signal#revision()}. */
-        REVISION("revision", "revision"),
-
-        /** {@link Signal#large()}. */
-        LARGE("large", "large"),
-
-        /** {@link Signal#size()}. */
-        SIZE("size", "size"),
-
-        /** {@link Signal#on()}. */
-        ON("on", "on"),
+        /** {@link Signal#mode()}. */
+        MODE("mode"),
 
         /** {@link Signal#step()}. */
-        STEP("step", "step");
+        STEP("step"),
 
-        private final String propertyName;
-        private final String wireName;
+        /** {@link Signal#value()}. */
+        VALUE("value"),
 
-        Field(String propertyName, String wireName) {
-            this.propertyName = propertyName;
-            this.wireName = wireName;
+        /** {@link Signal#labels()}. */
+        LABELS("labels");
+
+        private final String fieldName;
+
+        Field(String fieldName) {
+            this.fieldName = fieldName;
         }
 
         @Override
         public String propertyName() {
-            return propertyName;
+            return fieldName;
         }
 
         @Override
         public String wireName() {
-            return wireName;
+            return fieldName;
         }
     }
 
@@ -784,19 +655,15 @@ public final class ImmutableSignal implements Signal, Writable {
      */
     public static final class Builder {
         private long set;
-        @Nullable Color color;
-        @Nullable Color next;
-        @Nullable Color fallback = Color.RED;
-        @Nullable List<Color> all;
+        Signal. @Nullable Color color = Signal.Color.RED;
+        Signal. @Nullable Color next;
+        @Nullable List<Signal.Color> order;
+        @Nullable Map<Signal.Color, Integer> counts;
         @Nullable String type = "signal";
-        @Nullable String kind;
-        @Nullable String other;
-        @Nullable Integer version = 1;
-        @Nullable Short revision;
-        @Nullable BigInteger large;
-        @Nullable Long size;
-        @Nullable Boolean on;
-        @Nullable OptionalInt step = OptionalInt.empty();
+        @Nullable String mode;
+        @Nullable Integer step;
+        @Nullable Object value;
+        @Nullable Map<String, Object> labels;
 
         Builder() {
         }
@@ -807,45 +674,45 @@ public final class ImmutableSignal implements Signal, Writable {
          * @param color the new value
          * @return this builder
          */
-        public Builder color(Color color) {
+        public Builder color(Signal.Color color) {
             this.color = Objects.requireNonNull(color, "color");
-            set |= 1L << 0;
+            set |= 1L << 0; // COLOR
             return this;
         }
 
         /**
          * Sets {@link Signal#next()}.
          *
-         * @param next the new value
+         * @param next the new value, or null
          * @return this builder
          */
-        public Builder next(@Nullable Color next) {
+        public Builder next(Signal. @Nullable Color next) {
             this.next = next;
-            set |= 1L << 1;
+            set |= 1L << 1; // NEXT
             return this;
         }
 
         /**
-         * Sets {@link Signal#fallback()}.
+         * Sets {@link Signal#order()}.
          *
-         * @param fallback the new value
+         * @param order the new value
          * @return this builder
          */
-        public Builder fallback(Color fallback) {
-            this.fallback = Objects.requireNonNull(fallback, "fallback");
-            set |= 1L << 2;
+        public Builder order(Collection<? extends Signal.Color> order) {
+            this.order = Copies.list(Objects.requireNonNull(order, "order"));
+            set |= 1L << 2; // ORDER
             return this;
         }
 
         /**
-         * Sets {@link Signal#all()}.
+         * Sets {@link Signal#counts()}.
          *
-         * @param all the new value
+         * @param counts the new value
          * @return this builder
          */
-        public Builder all(Collection<? extends Color> all) {
-            this.all = Copies.list(Objects.requireNonNull(all, "all"));
-            set |= 1L << 3;
+        public Builder counts(Map<? extends Signal.Color, ? extends Integer> counts) {
+            this.counts = Copies.map(Objects.requireNonNull(counts, "counts"));
+            set |= 1L << 3; // COUNTS
             return this;
         }
 
@@ -857,91 +724,19 @@ public final class ImmutableSignal implements Signal, Writable {
          */
         public Builder type(String type) {
             this.type = Objects.requireNonNull(type, "type");
-            set |= 1L << 4;
+            set |= 1L << 4; // TYPE
             return this;
         }
 
         /**
-         * Sets {@link Signal#kind()}.
+         * Sets {@link Signal#mode()}.
          *
-         * @param kind the new value
+         * @param mode the new value, or null
          * @return this builder
          */
-        public Builder kind(String kind) {
-            this.kind = Objects.requireNonNull(kind, "kind");
-            set |= 1L << 5;
-            return this;
-        }
-
-        /**
-         * Sets {@link Signal#other()}.
-         *
-         * @param other the new value
-         * @return this builder
-         */
-        public Builder other(@Nullable String other) {
-            this.other = other;
-            set |= 1L << 6;
-            return this;
-        }
-
-        /**
-         * Sets {@link Signal#version()}.
-         *
-         * @param version the new value
-         * @return this builder
-         */
-        public Builder version(int version) {
-            this.version = version;
-            set |= 1L << 7;
-            return this;
-        }
-
-        /**
-         * Sets {@link Signal#revision()}.
-         *
-         * @param revision the new value
-         * @return this builder
-         */
-        public Builder revision(@Nullable Short revision) {
-            this.revision = revision;
-            set |= 1L << 8;
-            return this;
-        }
-
-        /**
-         * Sets {@link Signal#large()}.
-         *
-         * @param large the new value
-         * @return this builder
-         */
-        public Builder large(BigInteger large) {
-            this.large = Objects.requireNonNull(large, "large");
-            set |= 1L << 9;
-            return this;
-        }
-
-        /**
-         * Sets {@link Signal#size()}.
-         *
-         * @param size the new value
-         * @return this builder
-         */
-        public Builder size(long size) {
-            this.size = size;
-            set |= 1L << 10;
-            return this;
-        }
-
-        /**
-         * Sets {@link Signal#on()}.
-         *
-         * @param on the new value
-         * @return this builder
-         */
-        public Builder on(boolean on) {
-            this.on = on;
-            set |= 1L << 11;
+        public Builder mode(@Nullable String mode) {
+            this.mode = mode;
+            set |= 1L << 5; // MODE
             return this;
         }
 
@@ -951,14 +746,38 @@ public final class ImmutableSignal implements Signal, Writable {
          * @param step the new value
          * @return this builder
          */
-        public Builder step(@Nullable Integer step) {
-            this.step = step == null ? OptionalInt.empty() : OptionalInt.of(step);
-            set |= 1L << 12;
+        public Builder step(int step) {
+            this.step = step;
+            set |= 1L << 6; // STEP
             return this;
         }
 
         /**
-         * Sets every field to what a {@link Signal} has.
+         * Sets {@link Signal#value()}.
+         *
+         * @param value the new value
+         * @return this builder
+         */
+        public Builder value(Object value) {
+            this.value = Objects.requireNonNull(value, "value");
+            set |= 1L << 7; // VALUE
+            return this;
+        }
+
+        /**
+         * Sets {@link Signal#labels()}.
+         *
+         * @param labels the new value
+         * @return this builder
+         */
+        public Builder labels(Map<? extends String, ?> labels) {
+            this.labels = Copies.map(Objects.requireNonNull(labels, "labels"));
+            set |= 1L << 8; // LABELS
+            return this;
+        }
+
+        /**
+         * Sets every field to what another {@link Signal} has.
          * What was not given to an {@code ImmutableSignal} counts as not set here either.
          *
          * @param signal where the fields come from
@@ -968,17 +787,13 @@ public final class ImmutableSignal implements Signal, Writable {
             Objects.requireNonNull(signal, "signal");
             color(signal.color());
             next(signal.next().orElse(null));
-            fallback(signal.fallback());
-            all(signal.all());
+            order(signal.order());
+            counts(signal.counts());
             type(signal.type());
-            kind(signal.kind());
-            other(signal.other().orElse(null));
-            version(signal.version());
-            revision(signal.revision());
-            large(signal.large());
-            size(signal.size());
-            on(signal.on());
-            this.step = Objects.requireNonNull(signal.step(), "step");
+            mode(signal.mode().orElse(null));
+            step(signal.step());
+            value(signal.value());
+            labels(signal.labels());
             set = signal instanceof ImmutableSignal own ? own.set : -1L;
             return this;
         }

@@ -7,36 +7,32 @@ import dev.formwork.runtime.FieldTable;
 import dev.formwork.runtime.Input;
 import dev.formwork.runtime.ObjectCodec;
 import dev.formwork.runtime.Output;
-import java.math.BigInteger;
-import java.util.OptionalInt;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Signal}. */
 @Generated(Signal.class)
 final class ImmutableSignalCodec extends ObjectCodec<Signal> {
     static final FieldTable FIELDS = FieldTable.of("Signal", ImmutableSignal.Field.values())
-            .required(ImmutableSignal.Field.COLOR, ImmutableSignal.Field.ALL,
-                    ImmutableSignal.Field.KIND, ImmutableSignal.Field.LARGE,
-                    ImmutableSignal.Field.SIZE, ImmutableSignal.Field.ON);
+            .required(
+                    ImmutableSignal.Field.ORDER,
+                    ImmutableSignal.Field.COUNTS,
+                    ImmutableSignal.Field.STEP,
+                    ImmutableSignal.Field.VALUE,
+                    ImmutableSignal.Field.LABELS);
 
-    private static final Codec<Color> COLOR = Codecs.enumeration(Color.class, Color.values(), "red",
-            "green");
+    private static final Codec<Signal.Color> COLOR =
+            Codecs.enumeration(Signal.Color.class, Signal.Color.values(), "red", "green", "NONE");
 
     private static final Codec<String> TYPE = Codecs.literal("signal");
-    private static final Codec<String> KIND = Codecs.literal("a", "b");
+    private static final Codec<String> MODE = Codecs.literal("on", "off");
 
-    private static final Codec<Integer> VERSION = Codecs.converted(Codecs.literal(1L, 2L),
-            Long::intValue, Integer::longValue);
+    private static final Codec<Integer> STEP =
+            Codecs.converted(Codecs.literal(1L, 2L), Long::intValue, Integer::longValue);
 
-    private static final Codec<Short> REVISION = Codecs.converted(Codecs.literal(1L),
-            Long::shortValue, Short::longValue);
-
-    private static final Codec<BigInteger> LARGE = Codecs.converted(Codecs.literal(10L),
-            BigInteger::valueOf, BigInteger::longValue);
-
-    private static final Codec<Long> SIZE = Codecs.literal(1L);
-    private static final Codec<Boolean> ON = Codecs.literal(true);
-    private static final Codec<OptionalInt> STEP = Codecs.converted(VERSION, OptionalInt::of, OptionalInt::getAsInt);
+    private static final Codec<Object> VALUE = Codecs.oneOf(Codecs.BOOLEAN, Codecs.LONG, Codecs.DOUBLE, Codecs.STRING);
+    private static final Codec<Object> LABELS_VALUE = Codecs.oneOf(Codecs.LONG, Codecs.STRING);
+    private static final Codec<Map<Signal.Color, Integer>> COUNTS = Codecs.map(COLOR, Codecs.INTEGER);
 
     ImmutableSignalCodec() {
         super(Signal.class, ImmutableSignal.class, FIELDS);
@@ -52,17 +48,13 @@ final class ImmutableSignalCodec extends ObjectCodec<Signal> {
             switch (field) {
                 case 0 -> builder.color = COLOR.read(in);
                 case 1 -> builder.next = in.readNull() ? null : COLOR.read(in);
-                case 2 -> builder.fallback = COLOR.read(in);
-                case 3 -> builder.all = in.readList(COLOR);
+                case 2 -> builder.order = in.readList(COLOR);
+                case 3 -> builder.counts = in.readMap(COLOR, Codecs.INTEGER);
                 case 4 -> builder.type = TYPE.read(in);
-                case 5 -> builder.kind = KIND.read(in);
-                case 6 -> builder.other = in.readNull() ? null : KIND.read(in);
-                case 7 -> builder.version = VERSION.read(in);
-                case 8 -> builder.revision = in.readNull() ? null : REVISION.read(in);
-                case 9 -> builder.large = LARGE.read(in);
-                case 10 -> builder.size = SIZE.read(in);
-                case 11 -> builder.on = ON.read(in);
-                case 12 -> builder.step = in.readNull() ? OptionalInt.empty() : STEP.read(in);
+                case 5 -> builder.mode = in.readNull() ? null : MODE.read(in);
+                case 6 -> builder.step = STEP.read(in);
+                case 7 -> builder.value = VALUE.read(in);
+                case 8 -> builder.labels = in.readMap(LABELS_VALUE);
                 default -> throw in.unexpectedField(field);
             }
         }
@@ -75,17 +67,13 @@ final class ImmutableSignalCodec extends ObjectCodec<Signal> {
         out.beginObject(FIELDS, signal instanceof ImmutableSignal own ? own.set : -1L);
         out.field(0, signal.color(), COLOR);
         out.field(1, signal.next(), COLOR);
-        out.field(2, signal.fallback(), COLOR);
-        out.list(3, signal.all(), COLOR);
+        out.list(2, signal.order(), COLOR);
+        out.field(3, signal.counts(), COUNTS);
         out.field(4, signal.type());
-        out.field(5, signal.kind());
-        out.field(6, signal.other(), KIND);
-        out.field(7, signal.version());
-        out.field(8, signal.revision(), REVISION);
-        out.field(9, signal.large(), LARGE);
-        out.field(10, signal.size());
-        out.field(11, signal.on());
-        out.field(12, signal.step());
+        out.field(5, signal.mode(), MODE);
+        out.field(6, signal.step());
+        out.field(7, signal.value(), VALUE);
+        out.map(8, signal.labels(), LABELS_VALUE);
         out.endObject();
     }
 }

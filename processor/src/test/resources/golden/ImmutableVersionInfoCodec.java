@@ -28,7 +28,7 @@ final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
             return null;
         }
         ImmutableVersionInfo.Builder builder = new ImmutableVersionInfo.Builder();
-        Map<String, Object> extras = new LinkedHashMap<>();
+        Map<String, @Nullable Object> extras = new LinkedHashMap<>();
         for (int field = in.nextField(); field != Input.END; field = in.nextField()) {
             switch (field) {
                 case 0 -> builder.type = in.readString();

@@ -22,6 +22,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface DefaultValue {
 
-    /** The default as JSON text: {@code 0}, {@code true}, {@code "text"} with its quotes, <code>[]</code>, <code>{}</code>. */
+    /**
+     * The default.
+     *
+     * @return JSON text: {@code 0}, {@code true}, {@code "text"} with its quotes, <code>[]</code>, <code>{}</code>
+     */
     String value();
 }

@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Generated {
 
-    /** The schema that the type was generated from. */
+    /** {@return the schema that the type was generated from} */
     Class<?> value();
 }

@@ -24,6 +24,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Literal {
 
-    /** The admitted values, at least one. */
+    /** {@return the admitted values, at least one} */
     String[] value();
 }

@@ -26,6 +26,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface ResetField {
 
-    /** Whether the field belongs to the reset set. */
+    /** {@return whether the field belongs to the reset set} */
     boolean value() default true;
 }

@@ -50,15 +50,25 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 public @interface Schema {
 
-    /** What happens to keys that the schema does not name; they are dropped unless said otherwise. */
+    /**
+     * What happens to keys that the schema does not name.
+     *
+     * @return {@code IGNORE} if nothing is said: they are dropped
+     */
     Extra extra() default Extra.IGNORE;
 
-    /** How wire names follow from property names where {@code @JsonProperty} gives none; unchanged unless said otherwise. */
+    /**
+     * How wire names follow from property names where {@code @JsonProperty} gives none.
+     *
+     * @return {@code AS_IS} if nothing is said: they are the property names
+     */
     Naming naming() default Naming.AS_IS;
 
     /**
      * Whether values must have their exact JSON kind ({@code true}: the text {@code "7"} is no integer), rather than
-     * being converted where nothing is lost, which is the default.
+     * being converted where nothing is lost.
+     *
+     * @return false if nothing is said
      */
     boolean strict() default false;
 }

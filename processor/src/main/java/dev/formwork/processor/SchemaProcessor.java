@@ -1,16 +1,19 @@
 package dev.formwork.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import dev.formwork.processor.check.BugReport;
 import dev.formwork.processor.check.Checker;
 import dev.formwork.processor.check.Diagnostics;
 import dev.formwork.processor.check.Diagnostics.Diagnostic;
+import dev.formwork.processor.check.EclipsePlaces;
 import dev.formwork.processor.check.GeneratedMembers;
 import dev.formwork.processor.check.MetaAnnotationRule;
 import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.Problem;
-import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Subject;
+import dev.formwork.processor.check.UnwrittenFile;
 import dev.formwork.processor.model.SchemaModel;
 import dev.formwork.processor.model.UnionModel;
 import dev.formwork.processor.read.Declaration;
@@ -24,14 +27,13 @@ import dev.formwork.processor.write.Layout;
 import dev.formwork.processor.write.SchemaWriter;
 import dev.formwork.processor.write.UnionWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,8 +44,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
@@ -64,6 +64,8 @@ public final class SchemaProcessor extends AbstractProcessor {
 
     /** Schemas that refer to types that do not exist yet. By name: an element is valid for one round only. */
     private final Set<String> deferred = new TreeSet<>();
+
+    private final UndecidedTypes undecided = new UndecidedTypes();
 
     private DeclarationReader reader;
     private SchemaResolver resolver;
@@ -91,52 +93,46 @@ public final class SchemaProcessor extends AbstractProcessor {
         super.init(environment);
         reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils());
         resolver = new SchemaResolver(environment.getElementUtils(), environment.getTypeUtils());
-        unionResolver = new UnionResolver(new UnionMembers(reader, resolver));
-        checker = new Checker(environment.getElementUtils());
+        unionResolver = new UnionResolver(new UnionMembers(reader, resolver), environment.getElementUtils());
+        checker = new Checker(environment.getElementUtils(), environment.getTypeUtils());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        try {
+            diagnose(annotations, round).forEach(this::print);
+        } catch (RuntimeException | Error failure) {
+            processingEnv.getMessager().printMessage(Kind.ERROR, BugReport.ofRound(failure));
+        }
+        // Never claimed: other processors may have their own ideas of a schema.
+        return false;
+    }
+
+    /** Processes the schemas of a round, and gives what is to be said of them. */
+    private List<Diagnostic> diagnose(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         // Sorted, so that what is written does not depend on the order in which the compiler was given the sources.
         Set<String> schemas = new TreeSet<>(deferred);
         deferred.clear();
         Set<TypeElement> metaAnnotations = new LinkedHashSet<>();
-        for (TypeElement type : annotatedTypes(annotations, round)) {
-            if (isMetaAnnotation(type)) {
+        for (TypeElement type : SchemaAnnotation.annotated(annotations, round)) {
+            if (SchemaAnnotation.isMetaAnnotation(type)) {
                 metaAnnotations.add(type);
+                schemas.addAll(undecided.takeSchemas(processingEnv.getElementUtils()));
             } else {
                 schemas.add(type.getQualifiedName().toString());
             }
         }
-        for (Element root : round.getRootElements()) {
-            if (root instanceof TypeElement type) {
-                sources.add(type.getQualifiedName().toString());
-            }
-        }
+        ElementFilter.typesIn(round.getRootElements()).forEach(type -> {
+            sources.add(type.getQualifiedName().toString());
+            undecided.addAll(type);
+        });
         Diagnostics diagnostics = new Diagnostics(sources);
         metaAnnotations.forEach(annotation -> diagnostics.add(annotation, MetaAnnotationRule.check(annotation)));
         schemas.stream()
                 .map(processingEnv.getElementUtils()::getTypeElement)
                 .filter(Objects::nonNull)
                 .forEach(schema -> diagnostics.add(schema, process(schema, round.processingOver())));
-        for (Diagnostic diagnostic : diagnostics.sorted()) {
-            print(diagnostic);
-        }
-        // Never claimed: other processors may have their own ideas of a schema.
-        return false;
-    }
-
-    /** The types that one of those annotations stands on that are {@code @Schema} or stand for it. */
-    private static List<TypeElement> annotatedTypes(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return annotations.stream()
-                .filter(SchemaAnnotation::isSchemaAnnotation)
-                .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
-                .toList();
-    }
-
-    /** Whether a type is no schema but an annotation that stands for {@code @Schema}. */
-    private static boolean isMetaAnnotation(TypeElement type) {
-        return type.getKind() == ElementKind.ANNOTATION_TYPE && SchemaAnnotation.isSchemaAnnotation(type);
+        return diagnostics.sorted();
     }
 
     /** Takes a schema through all stages, or tells why that is not possible. */
@@ -159,13 +155,12 @@ public final class SchemaProcessor extends AbstractProcessor {
                 List<JavaFile> files = files(resolution);
                 files.forEach(file -> problems.addAll(GeneratedMembers.clashes(declaration, file.typeSpec())));
                 if (problems.stream().allMatch(Problem::isWarning)) {
-                    files.forEach(file -> write(file, schema));
+                    problems.addAll(write(files, schema));
                 }
             }
             return problems;
-        } catch (RuntimeException bug) {
-            return List.of(Problem.of(
-                    ProblemCode.FORMWORK_BUG, Place.of(schema), version(), schema.getQualifiedName(), stackTrace(bug)));
+        } catch (RuntimeException | Error failure) {
+            return List.of(BugReport.of(schema, failure));
         }
     }
 
@@ -176,21 +171,28 @@ public final class SchemaProcessor extends AbstractProcessor {
         return resolution instanceof Resolution.Ready schema ? writer.apply(schema.model()) : List.of();
     }
 
-    /** Writes a file that depends on {@code schema} alone, which is what incremental builds go by. */
-    private void write(JavaFile file, TypeElement schema) {
-        String name = file.packageName().isEmpty()
-                ? file.typeSpec().name()
-                : file.packageName() + "." + file.typeSpec().name();
-        try (Writer source =
-                processingEnv.getFiler().createSourceFile(name, schema).openWriter()) {
-            source.write(Layout.tidy(file.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Writes files that depend on {@code schema} alone, which is what incremental builds go by. */
+    private List<Problem> write(List<JavaFile> files, TypeElement schema) {
+        // All texts before the first file, so that a failure leaves no half of a schema behind.
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.forEach(file -> texts.put(
+                ClassName.get(file.packageName(), file.typeSpec().name()).canonicalName(),
+                Layout.tidy(file.toString())));
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            try (Writer source = processingEnv
+                    .getFiler()
+                    .createSourceFile(text.getKey(), schema)
+                    .openWriter()) {
+                source.write(text.getValue());
+            } catch (IOException e) {
+                return List.of(UnwrittenFile.problem(schema, text.getKey(), e));
+            }
         }
+        return List.of();
     }
 
     private void print(Diagnostic diagnostic) {
-        Place place = diagnostic.place();
+        Place place = EclipsePlaces.near(diagnostic.place());
         processingEnv
                 .getMessager()
                 .printMessage(
@@ -199,16 +201,5 @@ public final class SchemaProcessor extends AbstractProcessor {
                         place.element(),
                         place.annotation(),
                         place.value());
-    }
-
-    private static String version() {
-        String version = SchemaProcessor.class.getPackage().getImplementationVersion();
-        return version == null ? "development build" : version;
-    }
-
-    private static String stackTrace(RuntimeException bug) {
-        StringWriter trace = new StringWriter();
-        bug.printStackTrace(new PrintWriter(trace));
-        return trace.toString().strip();
     }
 }

@@ -23,7 +23,7 @@ class AnnotationProblemsTest {
                 .assertErrors(
                         "@Literal admits no value at all: list the values that are admitted [EMPTY_LITERAL]",
                         "@Literal lists \"x\" twice: remove one of them [DUPLICATE_LITERAL]",
-                        "\"01\" is no value of int: write the JSON text of such a value [INVALID_LITERAL]",
+                        "\"01\" is no value of int: write the JSON text of such a value (did you mean 1?) [INVALID_LITERAL]",
                         "\"x\" is no value of int: write the JSON text of such a value [INVALID_LITERAL]",
                         "\"1.0\" is no value of int: write the JSON text of such a value [INVALID_LITERAL]",
                         "\"128\" is no value of java.lang.Byte: write the JSON text of such a value [INVALID_LITERAL]",

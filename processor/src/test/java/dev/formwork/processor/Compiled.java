@@ -1,52 +1,51 @@
 package dev.formwork.processor;
 
-import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.JavaFile;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.SchemaModel;
 import dev.formwork.processor.model.UnionModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 
 /**
  * Schemas compiled by the processor, with a last stage that only notes the models. In the sources, {@code ¶} marks the
- * places of the diagnostics to be expected; the compiler does not see it.
+ * places of the diagnostics to be expected; the compiler does not see it. {@code ⁋} does the same, where Eclipse's compiler
+ * knows no more than the place of what is around.
  */
 final class Compiled {
     private static final String MARK = "¶";
+    private static final String VAGUE_MARK = "⁋";
+    private static final Pattern ANY_MARK = Pattern.compile("[¶⁋]");
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile(
             "^(?:@\\w+(?:\\(.*\\))? )*(?:public |sealed |non-sealed |final |abstract )*"
-                    + "¶?(?:@?interface|class|enum|record) (\\w+)",
+                    + "[¶⁋]*(?:@?interface|class|enum|record) (\\w+)",
             Pattern.MULTILINE);
+    private static final Pattern PROBLEM = Pattern.compile(" \\[[A-Z_]+]$");
+    private static final Pattern PLACE = Pattern.compile("^(\\w+) \\S+");
+    private static final Pattern COLUMN = Pattern.compile("^(\\w+ \\w+\\.java:\\d+):\\d+");
     private static final String PRELUDE = "package test; import dev.formwork.*; import java.util.*;"
             + " import org.jspecify.annotations.Nullable; import com.fasterxml.jackson.annotation.*;";
 
-    private final Compilation compilation;
+    private final CompilerOutput output;
     private final Map<String, SchemaModel> models;
     private final Map<String, UnionModel> unions;
     private final List<String> places;
 
     private Compiled(
-            Compilation compilation,
+            CompilerOutput output,
             Map<String, SchemaModel> models,
             Map<String, UnionModel> unions,
             List<String> places) {
-        this.compilation = compilation;
+        this.output = output;
         this.models = models;
         this.unions = unions;
         this.places = places;
@@ -75,7 +74,12 @@ final class Compiled {
 
     /** Compiles sources with the writers. */
     static Compiled completely(String... sources) {
-        return with(List.of(), sources, new SchemaProcessor(), Map.of(), Map.of());
+        return completely(List.of(), sources);
+    }
+
+    /** Compiles sources with the writers, and further processors before ours. */
+    static Compiled completely(List<Processor> others, String... sources) {
+        return with(others, sources, new SchemaProcessor(), Map.of(), Map.of());
     }
 
     /** Compiles sources with another last stage. */
@@ -83,26 +87,28 @@ final class Compiled {
         return with(List.of(), sources, new SchemaProcessor(writer, union -> List.of()), Map.of(), Map.of());
     }
 
+    /** Compiles sources with one processor. */
+    static Compiled by(Processor processor, String... sources) {
+        return with(List.of(), sources, processor, Map.of(), Map.of());
+    }
+
     private static Compiled with(
             List<Processor> others,
             String[] sources,
-            SchemaProcessor ours,
+            Processor ours,
             Map<String, SchemaModel> models,
             Map<String, UnionModel> unions) {
         List<Processor> processors = new ArrayList<>(others);
         processors.add(ours);
-        List<JavaFileObject> files = new ArrayList<>();
+        Map<String, String> files = new LinkedHashMap<>();
         List<String> places = new ArrayList<>();
         for (String source : sources) {
             String complete = complete(source);
             String name = name(complete);
             places.addAll(places(name.substring(name.lastIndexOf('.') + 1) + ".java", complete));
-            files.add(JavaFileObjects.forSourceString(name, complete.replace(MARK, "")));
+            files.put(name, complete.replace(MARK, "").replace(VAGUE_MARK, ""));
         }
-        Compilation compilation = javac().withProcessors(processors)
-                .withOptions("-Xlint:all,-processing", "-implicit:none")
-                .compile(files);
-        return new Compiled(compilation, models, unions, places);
+        return new Compiled(TestCompiler.chosen().compile(files, processors), models, unions, places);
     }
 
     private static String complete(String source) {
@@ -123,8 +129,9 @@ final class Compiled {
         String[] lines = source.split("\n", -1);
         for (int line = 0; line < lines.length; line++) {
             int marks = 0;
-            for (int at = lines[line].indexOf(MARK); at >= 0; at = lines[line].indexOf(MARK, at + 1)) {
-                places.add(file + ":" + (line + 1) + ":" + (at + 1 - marks++));
+            for (Matcher mark = ANY_MARK.matcher(lines[line]); mark.find(); marks++) {
+                String vague = mark.group().equals(VAGUE_MARK) ? VAGUE_MARK : "";
+                places.add(vague + file + ":" + (line + 1) + ":" + (mark.start() + 1 - marks));
             }
         }
         return places;
@@ -143,10 +150,42 @@ final class Compiled {
     private void assertDiagnostics(String kind, String... texts) {
         assertThat(places).as("marks in the sources").hasSameSizeAs(texts);
         List<String> expected = new ArrayList<>();
+        List<String> vague = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            expected.add(kind + " " + places.get(i) + " " + texts[i]);
+            String place = places.get(i);
+            if (place.startsWith(VAGUE_MARK)) {
+                vague.add(" " + texts[i]);
+            }
+            expected.add(kind + " " + place.replace(VAGUE_MARK, "") + " " + texts[i]);
         }
-        assertThat(diagnostics()).containsExactlyElementsOf(expected);
+        assertSays(expected, vague);
+    }
+
+    /** Asserts that these are all diagnostics, in this order. */
+    void assertSays(String... expected) {
+        assertSays(List.of(expected), List.of());
+    }
+
+    /** Of Eclipse's compiler, neither its own errors are compared nor columns; the order is its own as well. */
+    private void assertSays(List<String> expected, List<String> vague) {
+        if (TestCompiler.chosen() == TestCompiler.JAVAC) {
+            assertThat(diagnostics()).containsExactlyElementsOf(expected);
+        } else {
+            assertThat(inEclipse(diagnostics(), vague)).containsExactlyInAnyOrderElementsOf(inEclipse(expected, vague));
+        }
+    }
+
+    private static List<String> inEclipse(List<String> diagnostics, List<String> vague) {
+        return diagnostics.stream()
+                .filter(Compiled::isProblem)
+                .map(diagnostic -> vague.stream().anyMatch(diagnostic::endsWith)
+                        ? PLACE.matcher(diagnostic).replaceFirst("$1 -")
+                        : COLUMN.matcher(diagnostic).replaceFirst("$1"))
+                .toList();
+    }
+
+    private static boolean isProblem(String diagnostic) {
+        return PROBLEM.matcher(diagnostic).find();
     }
 
     /** Asserts that there are no diagnostics at all, not even a warning. */
@@ -155,18 +194,22 @@ final class Compiled {
         return this;
     }
 
-    /** All diagnostics: kind, file, line, column, text. */
+    /** All diagnostics: kind, file, line, column, text. Eclipse's compiler warns of much in the schemas, which is left out. */
     List<String> diagnostics() {
-        return compilation.diagnostics().stream().map(Compiled::text).toList();
+        return output.messages().stream()
+                .filter(message -> TestCompiler.chosen() == TestCompiler.JAVAC
+                        || message.isError()
+                        || message.isOfFormwork()
+                        || isProblem(message.text()))
+                .map(CompilerMessage::toString)
+                .toList();
     }
 
-    private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String place = diagnostic.getSource() == null
-                ? "-"
-                : diagnostic.getSource().getName().replaceAll(".*/", "") + ":" + diagnostic.getLineNumber() + ":"
-                        + diagnostic.getColumnNumber();
-        return diagnostic.getKind().name().toLowerCase(Locale.ROOT) + " " + place + " "
-                + diagnostic.getMessage(Locale.ROOT);
+    /** The errors among the diagnostics. */
+    List<String> errors() {
+        return diagnostics().stream()
+                .filter(diagnostic -> diagnostic.startsWith("error "))
+                .toList();
     }
 
     /** The names of the schemas that reached the last stage, in order. */
@@ -198,9 +241,13 @@ final class Compiled {
 
     /** The names of the generated classes. */
     List<String> generated() {
-        return compilation.generatedSourceFiles().stream()
-                .map(file -> Arrays.asList(file.getName().split("/")))
-                .map(path -> path.get(path.size() - 1))
+        return output.sources().keySet().stream()
+                .map(name -> name.substring(name.lastIndexOf('.') + 1) + ".java")
                 .toList();
+    }
+
+    /** The text of a generated class; empty if there is none. */
+    String generatedText(String packageName, String name) {
+        return output.sources().getOrDefault(packageName + "." + name, "");
     }
 }

@@ -1,5 +1,7 @@
 package dev.formwork.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,19 @@ class GeneratedCodeCompilesTest {
     void serializableSchemaLeadsToNoWarning() {
         Compiled.completely("@Schema\npublic interface Flow extends java.io.Serializable { String name(); }")
                 .assertClean();
+    }
+
+    @Test
+    void extraMembersLeaveNoUnusedConstant() {
+        Running flow = Running.of("""
+                @Schema(extra = Extra.KEEP)
+                public interface Flow {
+                    String name();
+                    @Extras Map<String, Object> others();
+                }
+                """);
+
+        assertThat(flow.source("ImmutableFlow")).doesNotContain("DEFAULT_OTHERS");
     }
 
     @Test

@@ -8,9 +8,9 @@ class GeneratedCodeProblemsTest {
 
     @Test
     void checkedExceptionsOfAccessorsAreReported() {
-        Compiled.of("interface Base<X extends Throwable> { String ¶inherited() throws X; }", """
+        Compiled.of("interface Base<X extends Throwable> { String inherited() throws X; }", """
                         @Schema
-                        public interface Flow extends Base<java.io.IOException> {
+                        public ¶interface Flow extends Base<java.io.IOException> {
                             String ¶name() throws java.io.IOException;
                             @Default default String ¶id() throws Exception { return ""; }
                             String title() throws IllegalStateException;
@@ -18,8 +18,9 @@ class GeneratedCodeProblemsTest {
                         }
                         """)
                 .assertErrors(
-                        "inherited() throws X, a checked exception that generated code cannot handle: remove it from"
-                                + " the throws clause, and throw an unchecked one if need be [CHECKED_EXCEPTION]",
+                        "inherited() throws java.io.IOException, a checked exception that generated code cannot handle:"
+                                + " remove it from the throws clause, and throw an unchecked one if need be (inherited"
+                                + " from Base.inherited()) [CHECKED_EXCEPTION]",
                         "name() throws java.io.IOException, a checked exception that generated code cannot handle:"
                                 + " remove it from the throws clause, and throw an unchecked one if need be"
                                 + " [CHECKED_EXCEPTION]",
@@ -69,12 +70,38 @@ class GeneratedCodeProblemsTest {
     @Test
     void typesThatGeneratedCodeCannotSeeAreReported() {
         Compiled.of(
-                        "package test;\n@dev.formwork.Schema\npublic interface Flow extends other.Base { String name(); }",
-                        "package other;\npublic interface Base { java.util.List<Kind> ¶kinds(); }",
+                        "package test;\n@dev.formwork.Schema\npublic ¶interface Flow extends other.Base { String name(); }",
+                        "package other;\npublic interface Base { java.util.List<Kind> kinds(); }",
                         "package other;\nenum Kind { A }")
                 .assertErrors(
                         "other.Kind, the type of kinds(), is not visible to the code that is generated in the package"
-                                + " test: make the type public, and the types around it [INVISIBLE_TYPE]");
+                                + " test: make the type public, and the types around it (inherited from Base.kinds())"
+                                + " [INVISIBLE_TYPE]");
+    }
+
+    @Test
+    void typesThatInheritedOnesHideAreReported() {
+        Compiled.of(
+                        "interface Fields { Kind kind(); Map<String, Kind> kinds(); }",
+                        """
+                        @Schema
+                        public ¶¶¶¶interface Flow extends Fields, Base {
+                            Kind own();
+                            Other other();
+                        }
+                        """,
+                        "public interface Base { enum Kind { A } enum Other { A } class Flow {} class ImmutableFlow {} }",
+                        "public enum Kind { A }")
+                .assertErrors(
+                        hidden("test.Flow", "Flow", ""),
+                        hidden("test.ImmutableFlow", "ImmutableFlow", ""),
+                        hidden("test.Kind", "Kind", " (inherited from Fields.kind())"),
+                        hidden("test.Kind", "Kind", " (inherited from Fields.kinds())"));
+    }
+
+    private static String hidden(String type, String member, String origin) {
+        return "In the generated class, " + type + " is hidden by test.Base." + member
+                + ", which it inherits: rename one of the two" + origin + " [HIDDEN_TYPE]";
     }
 
     @Test

@@ -42,9 +42,9 @@ class GenericProblemsTest {
     void typeParametersMustNotBeCalledAsTheGeneratedClasses() {
         Compiled.of("@Schema\npublic interface Page<¶Builder, ¶Field, T> { T item(); }")
                 .assertErrors(
-                        "The type parameter Builder would clash with a generated class: give it another name"
+                        "The type parameter Builder would hide a class of this name in generated code: give it another name"
                                 + " [RESERVED_TYPE_PARAMETER]",
-                        "The type parameter Field would clash with a generated class: give it another name"
+                        "The type parameter Field would hide a class of this name in generated code: give it another name"
                                 + " [RESERVED_TYPE_PARAMETER]");
     }
 
@@ -102,11 +102,9 @@ class GenericProblemsTest {
     @Test
     void boundThatDoesNotExistIsReportedInTheEnd() {
         Compiled compiled = Compiled.of("@Schema\npublic interface Page<T extends Comparable<Itm>> { T item(); }");
-        assertThat(compiled.diagnostics())
-                .containsExactly(
-                        "error Page.java:3:44 cannot find symbol\n  symbol: class Itm",
-                        "error Page.java:3:23 The type Itm does not exist: check its name and import"
-                                + " [UNRESOLVED_TYPE]");
+        compiled.assertSays(
+                "error Page.java:3:44 cannot find symbol\n  symbol: class Itm",
+                "error Page.java:3:23 The type Itm does not exist: check its name and import [UNRESOLVED_TYPE]");
         assertThat(compiled.written()).isEmpty();
     }
 }

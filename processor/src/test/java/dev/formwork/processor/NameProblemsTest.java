@@ -38,4 +38,19 @@ class NameProblemsTest {
                         "The wire name is empty: write the name in JSON, or remove the annotation [EMPTY_WIRE_NAME]",
                         "The wire name is empty: write the name in JSON, or remove the annotation [EMPTY_WIRE_NAME]");
     }
+
+    @Test
+    void namesMustHoldWholeCharacters() {
+        String problem =
+                "The wire name has half of a surrogate pair, which no JSON text can hold: write the other half, or"
+                        + " remove it [MALFORMED_WIRE_NAME]";
+        Compiled.of("""
+                @Schema
+                public interface Flow {
+                    @JsonProperty(¶"a\\ud83d") String id();
+                    @JsonAlias(¶"\\udc00b") String name();
+                    @JsonProperty("\\ud83d\\ude00") String title();
+                }
+                """).assertErrors(problem, problem);
+    }
 }

@@ -20,7 +20,7 @@ class PlacesTest {
                         """, "@Schema\npublic interface B { void ¶run(); }")
                 .assertErrors(
                         "@JsonIgnoreProperties is not supported: remove it [UNSUPPORTED_ANNOTATION]",
-                        "The type parameter Field would clash with a generated class: give it another name"
+                        "The type parameter Field would hide a class of this name in generated code: give it another name"
                                 + " [RESERVED_TYPE_PARAMETER]",
                         "@Hidden leaves b() out of toString(), so that @Secret has nothing to mask there: write"
                                 + " @Secret alone, which also keeps the value out of violations [HIDDEN_AND_SECRET]",
@@ -35,11 +35,24 @@ class PlacesTest {
     }
 
     @Test
-    void problemOfAnInheritedMemberIsReportedOnceAtItsSource() {
+    void problemOfAnInheritedMemberIsReportedOnEachSchema() {
+        Compiled.of(
+                        "@Schema\npublic ¶interface Flow extends Base {}",
+                        "@Schema\npublic ¶interface Run extends Base {}",
+                        "interface Base { @Literal({}) String name(); }")
+                .assertErrors(
+                        "@Literal admits no value at all: list the values that are admitted (inherited from"
+                                + " Base.name()) [EMPTY_LITERAL]",
+                        "@Literal admits no value at all: list the values that are admitted (inherited from"
+                                + " Base.name()) [EMPTY_LITERAL]");
+    }
+
+    @Test
+    void problemThatTheSchemaItComesFromHasAsWellIsReportedOnceAtItsSource() {
         Compiled.of(
                         "@Schema\npublic interface Flow extends Base {}",
-                        "@Schema\npublic interface Run extends Base {}",
-                        "interface Base { ¶@Literal({}) String name(); }")
+                        "@Schema\npublic interface Run extends Flow {}",
+                        "@Schema\npublic interface Base { ¶@Literal({}) String name(); }")
                 .assertErrors("@Literal admits no value at all: list the values that are admitted [EMPTY_LITERAL]");
     }
 

@@ -46,6 +46,19 @@ class ResolvedUnionsTest {
     }
 
     @Test
+    void membersInTheUnionKeepTheOrderOfTheSource() {
+        UnionModel union = Compiled.of("""
+                @Schema
+                sealed interface U {
+                    @Schema non-sealed interface C extends U { String c(); }
+                    @Schema non-sealed interface A extends U { String a(); }
+                    @Schema non-sealed interface B extends U { String b(); }
+                }
+                """).union("U");
+        assertThat(members(union)).containsExactly("C[]", "A[]", "B[]");
+    }
+
+    @Test
     void tagIsTheFirstLiteralWithDistinctValues() {
         UnionModel union = Compiled.of("""
                 @Schema

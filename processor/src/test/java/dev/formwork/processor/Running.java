@@ -1,93 +1,56 @@
 package dev.formwork.processor;
 
-import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.JavaFileObjects;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationOptions;
 import dev.formwork.runtime.Violation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 
 /** Schemas compiled by the processor, with everything that it generates, and loaded. */
 final class Running {
-    private static final Pattern TYPE =
-            Pattern.compile("^(?:public |final |abstract )*(?:interface|class|enum|record) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern TYPE = Pattern.compile(
+            "^(?:public |sealed |final |abstract )*(?:@?interface|class|enum|record) (\\w+)", Pattern.MULTILINE);
     private static final String PRELUDE = "package test; import dev.formwork.*; import dev.formwork.runtime.*;"
             + " import jakarta.validation.constraints.*; import java.math.*; import java.time.*; import java.util.*;"
             + " import org.jspecify.annotations.Nullable;\n";
 
-    private final Map<String, String> sources = new HashMap<>();
+    private final CompilerOutput output;
     private final ClassLoader loader;
 
-    private Running(Compilation compilation) {
-        Map<String, byte[]> classes = new HashMap<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            String path = file.getName().replaceFirst("^/?(CLASS|SOURCE)_OUTPUT/", "");
-            byte[] content = content(file);
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                classes.put(path.replaceFirst("\\.class$", "").replace('/', '.'), content);
-            } else {
-                sources.put(path.replaceFirst(".*/", ""), new String(content, java.nio.charset.StandardCharsets.UTF_8));
-            }
-        }
-        loader = new ClassLoader(Running.class.getClassLoader()) {
-            @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
-                byte[] code = classes.get(name);
-                if (code == null) {
-                    throw new ClassNotFoundException(name);
-                }
-                return defineClass(name, code, 0, code.length);
-            }
-        };
+    private Running(CompilerOutput output) {
+        this.output = output;
+        this.loader = output.loader();
     }
 
     /** Compiles top-level types of the package {@code test}, and fails if there is so much as a note on what is generated. */
     static Running of(String... types) {
-        List<JavaFileObject> files = new ArrayList<>();
+        Map<String, String> files = new LinkedHashMap<>();
         for (String type : types) {
             Matcher name = TYPE.matcher(type);
             assertThat(name.find()).as(type).isTrue();
-            files.add(JavaFileObjects.forSourceString("test." + name.group(1), PRELUDE + type));
+            files.put("test." + name.group(1), PRELUDE + type);
         }
-        Compilation compilation = javac().withProcessors(new SchemaProcessor())
-                .withOptions("-Xlint:all,-processing", "-Xdoclint:all/protected", "-implicit:none")
-                .compile(files);
-        // That the users' types have no comments does not matter.
-        List<String> told = compilation.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
-                        || diagnostic.getSource() == null
-                        || diagnostic.getSource().getName().contains("/Immutable"))
-                .map(Object::toString)
-                .toList();
-        assertThat(told).isEmpty();
-        return new Running(compilation);
-    }
-
-    private static byte[] content(JavaFileObject file) {
-        try (InputStream content = file.openInputStream()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        CompilerOutput output =
+                TestCompiler.chosen().compile(files, List.of(new SchemaProcessor()), "-Xdoclint:all/protected");
+        assertThat(output.aboutGenerated()).isEmpty();
+        if (TestCompiler.chosen() != TestCompiler.JAVAC) {
+            assertThat(output.sources())
+                    .isEqualTo(TestCompiler.JAVAC
+                            .compile(files, List.of(new SchemaProcessor()))
+                            .sources());
         }
+        return new Running(output);
     }
 
     /** The text of a generated class. */
     String source(String generated) {
-        return sources.get(generated + ".java");
+        return output.sources().get("test." + generated);
     }
 
     /** A class of the package. */

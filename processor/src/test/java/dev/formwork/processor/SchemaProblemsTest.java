@@ -18,7 +18,7 @@ class SchemaProblemsTest {
 
     @Test
     void recordIsNoSchema() {
-        Compiled.of("¶@Schema\npublic record Flow(String name) {}")
+        Compiled.of("⁋@Schema\npublic record Flow(String name) {}")
                 .assertErrors("@Schema stands on Flow, which is a record: write an interface [NOT_AN_INTERFACE]");
     }
 
@@ -79,7 +79,7 @@ class SchemaProblemsTest {
     void ownGeneratedClassOfAnEarlierBuildIsNotInTheWay() {
         Compiled compiled = Compiled.of(
                 "@Schema\npublic interface Flow { String name(); }",
-                "@Generated(Flow.class)\npublic class ImmutableFlow {}");
+                "package test;\n@dev.formwork.Generated(Flow.class)\npublic class ImmutableFlow {}");
         assertThat(compiled.assertClean().written()).containsExactly("Flow");
     }
 }

@@ -122,8 +122,8 @@ class TypeProblemsTest {
     void constantsOfAnEnumNeedDifferentWireNames() {
         Compiled.of("@Schema\npublic interface Flow { Kind kind(); List<Kind> kinds(); }", """
                         public enum Kind {
-                            A, ¶@JsonProperty("A") B, @JsonProperty(¶"") C, @JsonProperty(value = "D", index = ¶1) D,
-                            ¶@JsonEnumDefaultValue E;
+                            A, ⁋@JsonProperty("A") B, @JsonProperty(⁋"") C, @JsonProperty(value = "D", index = ⁋1) D,
+                            ⁋@JsonEnumDefaultValue E;
                             ¶@JsonValue public String text() { return name(); }
                         }
                         """)

@@ -34,10 +34,10 @@ class UnionProblemsTest {
         Compiled.of("@Schema\n" + INFO + """
                         @JsonSubTypes({
                             @JsonSubTypes.Type(value = X.class, name = "x"),
-                            @JsonSubTypes.Type(value = Other¶.class, name = "o"),
-                            @JsonSubTypes.Type(value = String¶.class, name = "s"),
-                            @JsonSubTypes.Type(value = X¶.class, name = "xx"),
-                            @JsonSubTypes.Type(value = U¶.class, name = "u")})
+                            @JsonSubTypes.Type(value = Other⁋.class, name = "o"),
+                            @JsonSubTypes.Type(value = String⁋.class, name = "s"),
+                            @JsonSubTypes.Type(value = X⁋.class, name = "xx"),
+                            @JsonSubTypes.Type(value = U⁋.class, name = "u")})
                         public interface U {}
                         """, member("X"), "@Schema\npublic interface Other { String a(); }")
                 .assertErrors(
@@ -93,7 +93,7 @@ class UnionProblemsTest {
                         @Schema
                         @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "k", visible = ¶true, defaultImpl = X¶.class)
                         @JsonSubTypes(
-                            value = @JsonSubTypes.Type(value = X.class, name = "x", names = ¶{"y"}),
+                            value = @JsonSubTypes.Type(value = X.class, name = "x", names = ⁋{"y"}),
                             failOnRepeatedNames = ¶true)
                         public interface U {}
                         """, member("X"))
@@ -110,8 +110,8 @@ class UnionProblemsTest {
         Compiled.of("@Schema\n" + INFO + """
                         @JsonSubTypes({
                             @JsonSubTypes.Type(value = X.class, name = "x"),
-                            @JsonSubTypes.Type(Y¶.class),
-                            @JsonSubTypes.Type(value = Z.class, name = ¶"x")})
+                            @JsonSubTypes.Type(Y⁋.class),
+                            @JsonSubTypes.Type(value = Z.class, name = ⁋"x")})
                         public interface U {}
                         """, member("X"), member("Y"), member("Z"))
                 .assertErrors(
@@ -148,7 +148,7 @@ class UnionProblemsTest {
                             property = "kind")
                         @JsonSubTypes({
                             @JsonSubTypes.Type(value = X.class, name = "x"),
-                            @JsonSubTypes.Type(value = Y.class, name = ¶"y")})
+                            @JsonSubTypes.Type(value = Y.class, name = ⁋"y")})
                         public interface U {}
                         """,
                         member("X"),

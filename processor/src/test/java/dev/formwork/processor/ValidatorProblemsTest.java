@@ -127,7 +127,7 @@ class ValidatorProblemsTest {
         String before = ": write static Map<String, Object> %s(Map<String, Object> members) [NOT_A_MODEL_VALIDATOR]";
         Compiled.of(IMPORTS + """
                         @Schema
-                        public interface Flow extends Named {
+                        public ¶interface Flow extends Named {
                             ¶@ModelValidator default void a(Flow flow) {}
                             ¶@ModelValidator private static void b(Flow flow) {}
                             ¶@ModelValidator static void c() {}
@@ -143,12 +143,15 @@ class ValidatorProblemsTest {
                         }
                         """, IMPORTS + """
                         interface Named {
-                            ¶@ModelValidator static Named named(Named value) { return value; }
+                            @ModelValidator static Named named(Named value) { return value; }
                             @ModelValidator static void checked(Named value) {}
                             @ModelValidator static <T extends Named> T same(T value) { return value; }
                         }
                         """)
                 .assertErrors(
+                        "named() cannot be a model validator, since it does not return nothing or a Flow: write static"
+                                + " void named(Named value), since Flow inherits it (inherited from Named.named())"
+                                + " [NOT_A_MODEL_VALIDATOR]",
                         "a() cannot be a model validator, since it is not static" + after.formatted("a"),
                         "b() cannot be a model validator, since it is private" + after.formatted("b"),
                         "c() cannot be a model validator, since it does not take a single Flow" + after.formatted("c"),
@@ -162,9 +165,7 @@ class ValidatorProblemsTest {
                         "h() cannot be a model validator, since it does not take a single Map<String, Object>"
                                 + before.formatted("h"),
                         "i() cannot be a model validator, since it throws checked exceptions" + after.formatted("i"),
-                        "l() cannot be a model validator, since it is not static" + after.formatted("l"),
-                        "named() cannot be a model validator, since it does not return nothing or a Flow: write static"
-                                + " void named(Named value), since Flow inherits it [NOT_A_MODEL_VALIDATOR]");
+                        "l() cannot be a model validator, since it is not static" + after.formatted("l"));
     }
 
     @Test

@@ -202,8 +202,9 @@ class ValidatorsAtWorkTest {
                         "case 12 -> builder.labels = in.readNull() ? null : in.readMap(LABELS_VALUE);",
                         "out.field(1, job.slots());");
         assertThat(models.source("ImmutableStateCodec").replaceAll("\\s+", " "))
-                .contains("super(State.class, ImmutableState.class, FIELDS, ObjectRules.<State>none()"
-                        + " .check(Base::brief) .before(State::renamed) .after(State::counted, ImmutableState::copyOf)"
-                        + " .check(State::positive));");
+                .contains(
+                        "RULES = ObjectRules.<State>none() .check(Base::brief) .before(State::renamed)"
+                                + " .after(State::counted, ImmutableState::copyOf) .check(State::positive);",
+                        "super(State.class, ImmutableState.class, FIELDS, RULES);");
     }
 }

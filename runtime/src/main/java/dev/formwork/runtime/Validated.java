@@ -62,6 +62,7 @@ public sealed interface Validated<T extends @Nullable Object> {
      * @param <T>        the type of the value
      */
     record Invalid<T extends @Nullable Object>(String title, List<Violation> violations) implements Validated<T> {
+        /** Says that an input was bad, with a copy of the violations. */
         public Invalid {
             violations = List.copyOf(violations);
             if (violations.isEmpty()) {

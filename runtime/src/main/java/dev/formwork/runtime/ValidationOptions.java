@@ -45,6 +45,11 @@ public record ValidationOptions(
         REJECT
     }
 
+    /**
+     * Makes options.
+     *
+     * @throws IllegalArgumentException if a limit is out of its bounds
+     */
     public ValidationOptions {
         if (maxViolations < 1) {
             throw new IllegalArgumentException("maxViolations must be at least 1, but is " + maxViolations);
@@ -54,30 +59,72 @@ public record ValidationOptions(
         }
     }
 
+    /**
+     * These options but for one.
+     *
+     * @param strict whether values must have their exact kind
+     * @return new options
+     */
     public ValidationOptions withStrict(boolean strict) {
         return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
+    /**
+     * These options but for one.
+     *
+     * @param failFast whether the first violation ends the reading
+     * @return new options
+     */
     public ValidationOptions withFailFast(boolean failFast) {
         return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
+    /**
+     * These options but for one.
+     *
+     * @param maxViolations how many violations are collected, at least 1
+     * @return new options
+     */
     public ValidationOptions withMaxViolations(int maxViolations) {
         return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
+    /**
+     * These options but for one.
+     *
+     * @param maxDepth how deeply arrays and objects may be nested, from 1 to 1000
+     * @return new options
+     */
     public ValidationOptions withMaxDepth(int maxDepth) {
         return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
+    /**
+     * These options but for one.
+     *
+     * @param duplicateKeys what happens when a key stands twice in one object
+     * @return new options
+     */
     public ValidationOptions withDuplicateKeys(DuplicateKeys duplicateKeys) {
         return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
+    /**
+     * These options but for one.
+     *
+     * @param nonFiniteNumbers whether {@code NaN} and the infinities are read as numbers
+     * @return new options
+     */
     public ValidationOptions withNonFiniteNumbers(boolean nonFiniteNumbers) {
         return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }
 
+    /**
+     * These options but for one.
+     *
+     * @param clock what "now" is
+     * @return new options
+     */
     public ValidationOptions withClock(Clock clock) {
         return new ValidationOptions(strict, failFast, maxViolations, maxDepth, duplicateKeys, nonFiniteNumbers, clock);
     }

@@ -13,7 +13,7 @@ final class CheckedExceptionRule implements Rule {
     @Override
     public void check(Subject subject, Problems problems) {
         for (Accessor accessor : subject.declaration().accessors()) {
-            for (TypeMirror thrown : accessor.method().getThrownTypes()) {
+            for (TypeMirror thrown : accessor.thrown()) {
                 if (isChecked(thrown)) {
                     problems.add(ProblemCode.CHECKED_EXCEPTION, accessor.method(), accessor.name(), thrown);
                 }
@@ -22,6 +22,10 @@ final class CheckedExceptionRule implements Rule {
     }
 
     private static boolean isChecked(TypeMirror thrown) {
+        if (thrown.getKind() == TypeKind.ERROR) {
+            // It is reported as a type that does not exist.
+            return false;
+        }
         TypeMirror type = thrown;
         while (type instanceof DeclaredType || type instanceof TypeVariable) {
             if (type instanceof TypeVariable variable) {
@@ -35,7 +39,7 @@ final class CheckedExceptionRule implements Rule {
             }
             type = element.getSuperclass();
         }
-        // The superclass of Object is of no such kind; neither is a type that does not exist.
+        // The superclass of Object is of no such kind.
         return type.getKind() == TypeKind.NONE;
     }
 }

@@ -2,18 +2,23 @@ package dev.formwork.processor.check;
 
 import java.util.List;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** All rules. */
 public final class Checker {
     private final List<Rule> rules;
 
-    public Checker(Elements elements) {
+    public Checker(Elements elements, Types types) {
         rules = List.of(
                 new SchemaRule(),
+                new SupertypeRule(types),
+                new ModelArgumentRule(types),
                 new AbstractMethodRule(),
                 new ConflictRule(),
+                new OverrideRule(),
                 new CheckedExceptionRule(),
                 new VisibilityRule(elements),
+                new HiddenTypeRule(elements),
                 new ArrayRule(),
                 new NameRule(),
                 new WireNameRule(),

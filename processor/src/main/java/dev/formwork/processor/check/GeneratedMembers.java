@@ -8,9 +8,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.formwork.processor.read.Declaration;
+import dev.formwork.runtime.DumpOptions;
+import dev.formwork.runtime.Implementation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
@@ -19,8 +20,7 @@ import javax.lang.model.element.Modifier;
  * has all methods and their parameters.
  */
 public final class GeneratedMembers {
-    /** Methods of {@code Object} that are not public, so that no class inherits a body for them from an interface. */
-    private static final Set<String> OF_OBJECT = Set.of("clone", "finalize");
+    private static final ClassName IMPLEMENTATION = ClassName.get(Implementation.class);
 
     private GeneratedMembers() {}
 
@@ -54,10 +54,17 @@ public final class GeneratedMembers {
         String name = method.getSimpleName().toString();
         List<TypeName> parameters = new ArrayList<>();
         method.getParameters().forEach(parameter -> parameters.add(erased(TypeName.get(parameter.asType()))));
-        return OF_OBJECT.contains(name) && parameters.isEmpty()
+        return NameRule.OF_OBJECT.contains(name) && parameters.isEmpty()
+                || generated.superclass().equals(IMPLEMENTATION) && isOfImplementation(name, parameters)
                 || generated.methodSpecs().stream()
                         .anyMatch(other ->
                                 other.name().equals(name) && parametersOf(other).equals(parameters));
+    }
+
+    /** Whether a generated class would inherit the method from the runtime's base class of implementations. */
+    private static boolean isOfImplementation(String name, List<TypeName> parameters) {
+        return (name.equals("toMap") || name.equals("toJson"))
+                && (parameters.isEmpty() || parameters.equals(List.of(ClassName.get(DumpOptions.class))));
     }
 
     private static List<TypeName> parametersOf(MethodSpec method) {

@@ -28,7 +28,13 @@ final class GeneratedNameRule implements Rule {
         for (ClassName generated : subject.generated()) {
             String obstacle = obstacle(generated, name).orElse(null);
             if (obstacle != null) {
-                problems.add(ProblemCode.GENERATED_NAME_TAKEN, schema, generated.simpleName(), name, obstacle);
+                problems.add(
+                        ProblemCode.GENERATED_NAME_TAKEN,
+                        schema,
+                        generated.simpleName(),
+                        name,
+                        obstacle,
+                        "rename one of the two");
                 // The other names are taken for the same reason.
                 return;
             }

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Accessors are called in one style, each property once, and none as a generated method is. */
+/** Accessors are called in one style, each property once, and none as a method of the generated class. */
 final class NameRule implements Rule {
     private static final Set<String> RESERVED =
-            Set.of("builder", "clone", "fieldsSet", "finalize", "resetFields", "toBuilder", "toJson", "toMap");
+            Set.of("builder", "fieldsSet", "resetFields", "toBuilder", "toJson", "toMap");
+
+    /** Methods of {@code Object} that a class cannot leave to an interface: they are final, or not public. */
+    static final Set<String> OF_OBJECT = Set.of("clone", "finalize", "getClass", "notify", "notifyAll", "wait");
 
     @Override
     public void check(Subject subject, Problems problems) {
@@ -25,7 +28,7 @@ final class NameRule implements Rule {
                         accessor.name(),
                         accessor.property());
             }
-            if (RESERVED.contains(accessor.name())) {
+            if (RESERVED.contains(accessor.name()) || OF_OBJECT.contains(accessor.name())) {
                 problems.add(
                         ProblemCode.RESERVED_NAME,
                         accessor.method(),

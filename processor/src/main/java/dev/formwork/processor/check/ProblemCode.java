@@ -16,14 +16,22 @@ public enum ProblemCode {
     PRIVATE_SCHEMA(
             "%s is not visible to the code that is generated for it",
             "declare it, and the types around it, neither private nor inside a method"),
-    RESERVED_TYPE_PARAMETER("The type parameter %s would clash with a generated class", "give it another name"),
+    RESERVED_TYPE_PARAMETER(
+            "The type parameter %s would hide a class of this name in generated code", "give it another name"),
     MODEL_OF_ANOTHER("%1$s extends Model<%2$s>, but is no %2$s", "write Model<%1$s>"),
-    GENERATED_NAME_TAKEN("%1$s cannot be generated for %2$s, since %3$s", "rename one of the two"),
+    CONFLICTING_SUPERTYPES("%s extends both %s and %s", "keep one of them, in the supertypes as well"),
+    GENERATED_NAME_TAKEN("%s cannot be generated for %s, since %s", "%s"),
 
     // ---- unions
     EMPTY_UNION("%s is a union without members", "seal it and let schemas extend it, or list them by @JsonSubTypes"),
     UNION_MEMBER_NOT_A_SCHEMA("%s is no schema, and so no member of %s", "write an interface annotated @Schema"),
     UNION_MEMBER_NOT_A_SUBTYPE("%1$s does not extend %2$s, of which it would be a member", "let it extend %2$s"),
+    UNION_MEMBER_NOT_LISTED(
+            "%2$s permits %1$s, but @JsonSubTypes does not list it",
+            "add @JsonSubTypes.Type(%1$s.class), or remove @JsonSubTypes to have all permitted types as members"),
+    UNION_MEMBER_NOT_PERMITTED(
+            "%1$s is listed, but not permitted by the sealed interface %2$s itself",
+            "list a type that %2$s permits, or that a sealed one of these does"),
     DUPLICATE_UNION_MEMBER("%s is listed twice", "remove one of the two"),
     GENERIC_UNION("%s has type parameters, which unions and their members must not have", "write an interface without"),
     OPTION_OF_UNION("@Schema(%s) has no effect on %s, which is a union", "write it on the members"),
@@ -38,10 +46,10 @@ public enum ProblemCode {
             "write one in @JsonSubTypes.Type, or in @JsonTypeName on the member"),
     DUPLICATE_UNION_TAG("%s and %s have the same name, \"%s\"", "give one of them another name"),
     UNION_TAG_NOT_A_FIELD(
-            "%1$s has no field \"%2$s\" that could be the tag",
+            "%1$s has no field \"%2$s\" that could be the tag%3$s",
             "add the field, or write include = JsonTypeInfo.As.PROPERTY to have the tag beside the fields"),
     UNION_NAME_NOT_ADMITTED(
-            "The @Literal on \"%2$s\" of %3$s does not admit the name \"%1$s\"", "write the same in both"),
+            "The @Literal on \"%2$s\" of %3$s does not admit the name \"%1$s\"", "write the same in both%4$s"),
     AMBIGUOUS_UNION(
             "%s and %s of the union %s have the same wire names, so that only the values tell them apart,"
                     + " and otherwise the first is taken",
@@ -57,6 +65,8 @@ public enum ProblemCode {
     CONFLICTING_ANNOTATIONS(
             "%1$s inherits %2$s() from %3$s and from %4$s, which differ in @%5$s",
             "declare %2$s() in %1$s with the @%5$s that is meant"),
+    OVERRIDE_OF_ANOTHER_TYPE(
+            "%1$s() has the type %2$s, but overrides %3$s.%1$s(), whose type is %4$s", "write a type that fits both"),
     MIXED_ACCESSOR_STYLES(
             "%1$s() is called like a getter, but %2$s() is not, so that the property would be \"%1$s\"",
             "call all accessors of a schema alike, or give this one its wire name by @JsonProperty"),
@@ -89,11 +99,16 @@ public enum ProblemCode {
     INVISIBLE_TYPE(
             "%1$s, the type of %3$s(), is not visible to the code that is generated in the package %2$s",
             "make the type public, and the types around it"),
+    HIDDEN_TYPE("In the generated class, %s is hidden by %s, which it inherits", "rename one of the two"),
     UNRESOLVED_TYPE("The type %s does not exist", "check its name and import%s"),
+    EMPTY_ENUM("%s has no constants, so that no value of %s() could be read", "add the constants"),
     NULLABLE_WITHOUT_EFFECT("@%s has no effect on %s", "%s"),
 
     // ---- names
     EMPTY_WIRE_NAME("The wire name is empty", "write the name in JSON, or remove the annotation"),
+    MALFORMED_WIRE_NAME(
+            "The wire name has half of a surrogate pair, which no JSON text can hold",
+            "write the other half, or remove it"),
     DUPLICATE_WIRE_NAME(
             "%s() and %s() have the same wire name, \"%s\"", "give one of them another name by @JsonProperty"),
     DUPLICATE_ENUM_NAME(
@@ -134,7 +149,7 @@ public enum ProblemCode {
     // ---- literals
     EMPTY_LITERAL("@Literal admits no value at all", "list the values that are admitted"),
     DUPLICATE_LITERAL("@Literal lists \"%s\" twice", "remove one of them"),
-    INVALID_LITERAL("\"%s\" is no value of %s", "write the JSON text of such a value"),
+    INVALID_LITERAL("\"%s\" is no value of %s", "write the JSON text of such a value%s"),
     LITERAL_ON_WRONG_TYPE(
             "@Literal cannot be on %s(), whose type is %s",
             "write a String, an integer or a boolean, or an Optional of one"),
@@ -189,6 +204,7 @@ public enum ProblemCode {
     UNSUPPORTED_MEMBER("The member %2$s of @%1$s is not supported", "remove it"),
 
     // ---- Formwork itself
+    FILE_NOT_WRITTEN("%s cannot be written: %s", "let the compiler write to the folder of generated sources"),
     FORMWORK_BUG(
             "Formwork %s failed on %s; this is a bug of Formwork, not of the schema",
             "please report it with the source of the schema and this: %s");

@@ -7,12 +7,13 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
 /** A schema is an interface that generated code can see and implement. */
 final class SchemaRule implements Rule {
-    /** The classes inside the implementation, which would hide a type parameter of their name. */
+    /** The classes inside the implementation. */
     private static final Set<String> NESTED_CLASSES = Set.of("Builder", "Field");
 
     @Override
@@ -37,15 +38,9 @@ final class SchemaRule implements Rule {
             problems.add(ProblemCode.PRIVATE_SCHEMA, schema, name);
         }
         schema.getTypeParameters().stream()
-                .filter(parameter ->
-                        NESTED_CLASSES.contains(parameter.getSimpleName().toString()))
+                .filter(parameter -> isReserved(schema, parameter.getSimpleName()))
                 .forEach(parameter ->
                         problems.add(ProblemCode.RESERVED_TYPE_PARAMETER, parameter, parameter.getSimpleName()));
-        subject.declaration()
-                .modelArgument()
-                .filter(argument -> !subject.declaration().isA(argument))
-                .ifPresent(
-                        argument -> problems.add(ProblemCode.MODEL_OF_ANOTHER, schema, name, argument.getSimpleName()));
     }
 
     private static String kind(ElementKind kind) {
@@ -55,6 +50,16 @@ final class SchemaRule implements Rule {
             case ANNOTATION_TYPE -> "an annotation type";
             default -> "a class";
         };
+    }
+
+    /** Whether generated code has to name a class that is called so: the schema or a class around it, or one of its own. */
+    private static boolean isReserved(TypeElement schema, Name name) {
+        for (Element element = schema; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            if (element.getSimpleName().equals(name)) {
+                return true;
+            }
+        }
+        return NESTED_CLASSES.contains(name.toString());
     }
 
     private static boolean isHidden(TypeElement schema) {

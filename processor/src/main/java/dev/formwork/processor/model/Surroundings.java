@@ -6,16 +6,17 @@ import java.util.Set;
 /**
  * What a schema's generated classes get from its declaration beside its fields.
  *
- * @param memberTypes the simple names of the types that they inherit, which hide imports
+ * @param hiddenNames the simple names of types that they must qualify, since they inherit types of these names, or their
+ *                    package has them
  * @param deprecation whether the schema is deprecated
  * @param warnings    of what the compiler would warn all over them, as {@code -Xlint} calls it
  */
-public record Surroundings(Set<String> memberTypes, Deprecation deprecation, List<String> warnings) {
+public record Surroundings(Set<String> hiddenNames, Deprecation deprecation, List<String> warnings) {
     /** A schema with nothing special about it. */
     public static final Surroundings NONE = new Surroundings(Set.of(), Deprecation.NONE, List.of());
 
     public Surroundings {
-        memberTypes = Set.copyOf(memberTypes);
+        hiddenNames = Set.copyOf(hiddenNames);
         warnings = List.copyOf(warnings);
     }
 

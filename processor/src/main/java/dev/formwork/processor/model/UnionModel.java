@@ -2,6 +2,7 @@ package dev.formwork.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param implementation the class to write for it, which holds its codec and its operations
  * @param title          what violations call it
  * @param isPublic       whether the interface is public
+ * @param hiddenNames    the simple names of types that its package hides
  * @param tag            the wire name whose value picks the member; null if there is none
  * @param members        in the order in which they are tried
  */
@@ -19,10 +21,12 @@ public record UnionModel(
         ClassName implementation,
         String title,
         boolean isPublic,
+        Set<String> hiddenNames,
         @Nullable String tag,
         List<Member> members) {
 
     public UnionModel {
+        hiddenNames = Set.copyOf(hiddenNames);
         members = List.copyOf(members);
     }
 

@@ -47,6 +47,7 @@ public final class AnnotationNames {
             SECRET,
             STRICT);
 
+    private static final String OWN = "dev.formwork.";
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final String VALIDATION = "jakarta.validation.";
 
@@ -59,6 +60,11 @@ public final class AnnotationNames {
     public static boolean isForeign(AnnotationUse use) {
         String name = use.qualifiedName();
         return name.startsWith(JACKSON) || name.startsWith(VALIDATION);
+    }
+
+    /** Whether the annotation belongs to Formwork, or to a library whose annotations must not be ignored. */
+    public static boolean isRead(AnnotationUse use) {
+        return use.qualifiedName().startsWith(OWN) || isForeign(use);
     }
 
     public static boolean isNullable(AnnotationUse use) {

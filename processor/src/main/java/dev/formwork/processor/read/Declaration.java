@@ -1,7 +1,10 @@
 package dev.formwork.processor.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -9,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * A schema as it was written. Valid for one round only, as its elements are.
@@ -39,21 +43,26 @@ public record Declaration(
         others = List.copyOf(others);
     }
 
-    /** The type that the runtime's {@code Model} is extended for, if it is extended for a certain one. */
-    public Optional<TypeElement> modelArgument() {
-        return supertypes.stream()
-                .filter(type -> element(type).filter(Hierarchy::isModel).isPresent())
-                .flatMap(type -> ((DeclaredType) type).getTypeArguments().stream())
-                .flatMap(argument -> element(argument).stream())
-                .findFirst();
-    }
-
     /** Whether the schema is {@code type} or extends it. */
     public boolean isA(TypeElement type) {
         return schema.equals(type)
                 || supertypes.stream()
                         .anyMatch(supertype ->
                                 element(supertype).filter(type::equals).isPresent());
+    }
+
+    /** The types that its implementation inherits, where they hide all others of the same simple name. */
+    public Map<String, TypeElement> memberTypes() {
+        Map<String, TypeElement> members = new TreeMap<>();
+        Stream.concat(Stream.of(schema), supertypes.stream().flatMap(type -> element(type).stream()))
+                .flatMap(type -> ElementFilter.typesIn(type.getEnclosedElements()).stream())
+                .forEach(member -> members.putIfAbsent(member.getSimpleName().toString(), member));
+        return members;
+    }
+
+    /** Whether it extends a type that does not exist, or not yet. */
+    public boolean hasMissingSupertype() {
+        return supertypes.stream().anyMatch(type -> type.getKind() == TypeKind.ERROR);
     }
 
     /** Whether it is a union of schemas rather than a schema with fields. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -39,7 +40,12 @@ public final class DeclarationReader {
         List<ExecutableElement> others = new ArrayList<>(hierarchy.staticAndPrivate());
         for (List<ExecutableElement> group : hierarchy.withoutParameters().values()) {
             Candidate candidate = candidate(schema, group);
-            if (candidate.isField()) {
+            if (hierarchy.isModelMethod(candidate.method())) {
+                // Generated, and no field; a body of the user's would never run.
+                if (!isAbstract(candidate.method())) {
+                    others.add(candidate.method());
+                }
+            } else if (candidate.isField()) {
                 fields.add(candidate);
             } else if (isAbstract(candidate.method())) {
                 abstractions.add(candidate.method());
@@ -69,8 +75,10 @@ public final class DeclarationReader {
             List<ExecutableElement> others) {
         List<ExecutableElement> methods = hierarchy.withParameters();
         for (ExecutableElement method : methods) {
+            boolean isModelMethod =
+                    hierarchy.modelMethods().stream().anyMatch(model -> elements.overrides(method, model, schema));
             if (methods.stream().anyMatch(other -> elements.overrides(other, method, schema))
-                    || hierarchy.modelMethods().stream().anyMatch(model -> elements.overrides(method, model, schema))) {
+                    || isModelMethod && isAbstract(method)) {
                 continue;
             }
             (isAbstract(method) ? abstractions : others).add(method);
@@ -139,20 +147,58 @@ public final class DeclarationReader {
 
     private Accessor accessor(TypeElement schema, AccessorStyle style, Candidate field) {
         ExecutableElement method = field.method();
+        List<ExecutableElement> misfits = field.nearestFirst().stream()
+                .filter(other -> other != method && !field.rivals().contains(other))
+                .filter(other -> !overridesWell(schema, method, other))
+                .toList();
         return new Accessor(
                 method,
                 field.rivals(),
+                misfits,
                 !field.rivals().stream().allMatch(rival -> returnsAtLeast(schema, method, rival)),
                 style.property(method.getSimpleName().toString()),
                 method.getReturnType(),
                 returnType(schema, method),
+                thrown(schema, field),
                 field.annotations(),
                 doc(field));
     }
 
+    /** Whether the compiler admits the return type of a method that overrides another (JLS 8.4.5). */
+    private boolean overridesWell(TypeElement schema, ExecutableElement method, ExecutableElement other) {
+        TypeMirror type = returnType(schema, method);
+        TypeMirror otherType = returnType(schema, other);
+        return type.getKind() == TypeKind.ERROR
+                || otherType.getKind() == TypeKind.ERROR
+                || returnsAtLeast(schema, method, other)
+                // Without type arguments, or for a type parameter: unchecked, but admitted.
+                || !type.getKind().isPrimitive()
+                        && !otherType.getKind().isPrimitive()
+                        && types.isSubtype(types.erasure(type), types.erasure(otherType));
+    }
+
+    /** What a caller has to expect: only what all of the methods that count declare (JLS 15.12.2.5). */
+    private List<TypeMirror> thrown(TypeElement schema, Candidate field) {
+        List<List<? extends TypeMirror>> clauses = Stream.concat(Stream.of(field.method()), field.rivals().stream())
+                .<List<? extends TypeMirror>>map(
+                        method -> asMember(schema, method).getThrownTypes())
+                .toList();
+        return clauses.stream()
+                .flatMap(List::stream)
+                .filter(thrown -> clauses.stream()
+                        .allMatch(clause -> clause.stream().anyMatch(other -> types.isSubtype(thrown, other))))
+                .<TypeMirror>map(thrown -> thrown)
+                .toList();
+    }
+
     private TypeMirror returnType(TypeElement schema, ExecutableElement method) {
-        DeclaredType self = (DeclaredType) schema.asType();
-        return ((ExecutableType) types.asMemberOf(self, method)).getReturnType();
+        return asMember(schema, method).getReturnType();
+    }
+
+    private ExecutableType asMember(TypeElement schema, ExecutableElement method) {
+        // Of the schema itself, Eclipse's compiler would give whatever method of that name it meets first.
+        DeclaredType owner = Owner.of(method, (DeclaredType) schema.asType(), types);
+        return (ExecutableType) types.asMemberOf(owner, method);
     }
 
     private String doc(Candidate field) {

@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** The interfaces of a schema, supertypes first, and their methods in that order. */
-final class Hierarchy {
+public final class Hierarchy {
     private static final String MODEL = "dev.formwork.runtime.Model";
 
     /** The methods of {@code Object} that an interface may declare again. */
@@ -54,7 +54,8 @@ final class Hierarchy {
         return interfaces.stream().anyMatch(Hierarchy::isModel);
     }
 
-    static boolean isModel(TypeElement type) {
+    /** Whether a type is the runtime's {@code Model}. */
+    public static boolean isModel(TypeElement type) {
         return type.getQualifiedName().contentEquals(MODEL);
     }
 
@@ -68,7 +69,8 @@ final class Hierarchy {
             }
         }
         groups.keySet().removeAll(OBJECT_METHODS);
-        groups.values().removeIf(group -> group.stream().anyMatch(Hierarchy::isOfModel));
+        groups.values().forEach(group -> group.removeIf(Hierarchy::isOfModel));
+        groups.values().removeIf(List::isEmpty);
         return groups;
     }
 
@@ -88,6 +90,13 @@ final class Hierarchy {
     /** The methods of {@code Model} itself, if it is among the supertypes. */
     List<ExecutableElement> modelMethods() {
         return methods().stream().filter(Hierarchy::isOfModel).toList();
+    }
+
+    /** Whether {@code Model} is among the supertypes and declares this method without parameters. */
+    boolean isModelMethod(ExecutableElement method) {
+        return modelMethods().stream()
+                .anyMatch(model ->
+                        model.getParameters().isEmpty() && model.getSimpleName().equals(method.getSimpleName()));
     }
 
     private List<ExecutableElement> methods() {

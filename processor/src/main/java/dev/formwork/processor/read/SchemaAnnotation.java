@@ -4,8 +4,12 @@ import dev.formwork.Extra;
 import dev.formwork.Naming;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * {@code @Schema} as it was written: on a type itself, or on an annotation of the type, which then stands for it.
@@ -49,8 +53,25 @@ public record SchemaAnnotation(AnnotationUse use, Extra extra, Naming naming, bo
                 : AnnotationUse.find(use.type(), AnnotationNames.SCHEMA);
     }
 
+    /**
+     * The types that are annotated {@code @Schema}, or by an annotation that stands for it.
+     *
+     * @param annotations the annotations that occur in a round
+     */
+    public static List<TypeElement> annotated(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return annotations.stream()
+                .filter(SchemaAnnotation::isSchemaAnnotation)
+                .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
+                .toList();
+    }
+
+    /** Whether an annotated type is no schema but an annotation that stands for {@code @Schema}. */
+    public static boolean isMetaAnnotation(TypeElement type) {
+        return type.getKind() == ElementKind.ANNOTATION_TYPE && isSchemaAnnotation(type);
+    }
+
     /** Whether an annotation type is {@code @Schema}, or stands for it. */
-    public static boolean isSchemaAnnotation(TypeElement annotation) {
+    private static boolean isSchemaAnnotation(TypeElement annotation) {
         return annotation.getQualifiedName().contentEquals(AnnotationNames.SCHEMA)
                 || AnnotationUse.find(annotation, AnnotationNames.SCHEMA).isPresent();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -50,7 +51,7 @@ record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List
 
     private static List<? extends TypeMirror> parts(TypeMirror type) {
         return switch (type.getKind()) {
-            case DECLARED -> ((DeclaredType) type).getTypeArguments();
+            case DECLARED, ERROR -> ((DeclaredType) type).getTypeArguments();
             case ARRAY -> List.of(((ArrayType) type).getComponentType());
             default -> List.of();
         };
@@ -67,13 +68,20 @@ record AnnotatedType(TypeMirror mirror, List<AnnotationMirror> annotations, List
         return mirror.getKind() == TypeKind.TYPEVAR || arguments.stream().anyMatch(AnnotatedType::mentionsVariable);
     }
 
-    /** The name of a type in it that does not exist. */
-    Optional<String> missing() {
-        return mirror.getKind() == TypeKind.ERROR
-                ? Optional.of(element().getSimpleName().toString())
-                : arguments.stream()
-                        .flatMap(argument -> argument.missing().stream())
-                        .findFirst();
+    /** A type in it, or of an annotation in it, that does not exist. */
+    Optional<TypeMirror> missing() {
+        // Its arguments first: for Eclipse's compiler a type is erroneous as soon as one of them is.
+        return arguments.stream()
+                .flatMap(argument -> argument.missing().stream())
+                .findFirst()
+                .or(this::ownMissing);
+    }
+
+    /** The type itself, or that of an annotation on it, if it does not exist. */
+    Optional<TypeMirror> ownMissing() {
+        return Stream.concat(Stream.of(mirror), annotations.stream().map(AnnotationMirror::getAnnotationType))
+                .filter(type -> type.getKind() == TypeKind.ERROR)
+                .findFirst();
     }
 
     /** The same type without some of the annotations on itself or, if it is an array, on what the items are at last. */

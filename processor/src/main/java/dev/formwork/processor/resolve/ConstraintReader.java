@@ -152,8 +152,9 @@ final class ConstraintReader {
 
     private int flags() {
         return use.items("flags").stream()
+                .filter(flag -> flag.getValue() instanceof Element)
                 .map(flag -> ((Element) flag.getValue()).getSimpleName().toString())
-                .mapToInt(FLAGS::get)
+                .mapToInt(flag -> FLAGS.getOrDefault(flag, 0))
                 .reduce(0, (some, more) -> some | more);
     }
 
@@ -167,7 +168,11 @@ final class ConstraintReader {
 
     /** The value of a member, which messages can name from now on. */
     private Object member(String name, Object otherwise) {
-        Object value = use.given(name).<Object>map(AnnotationValue::getValue).orElse(otherwise);
+        Object value = use.given(name)
+                .<Object>map(AnnotationValue::getValue)
+                // Of a value that does not compile, the compiler gives a text.
+                .filter(given -> given.getClass() == otherwise.getClass())
+                .orElse(otherwise);
         members.put(name, value);
         return value;
     }

@@ -31,6 +31,9 @@ final class DefaultValues {
     /** More values would make methods longer than the JVM admits (65535 bytes, JVMS 4.7.3). */
     private static final int MOST_VALUES = 500;
 
+    /** How much of a reason is shown in a problem: an enum may have many names. */
+    private static final int LONGEST_REASON = 300;
+
     /** How much of a text is shown in a problem. */
     private static final int LONGEST_TEXT = 60;
 
@@ -99,7 +102,8 @@ final class DefaultValues {
     private static String reason(Violation violation) {
         String message = Character.toLowerCase(violation.message().charAt(0))
                 + violation.message().substring(1);
-        return violation.path().elements().isEmpty() ? message : message + ", at " + violation.path();
+        String shown = message.length() > LONGEST_REASON ? message.substring(0, LONGEST_REASON - 1) + "…" : message;
+        return violation.path().elements().isEmpty() ? shown : shown + ", at " + violation.path();
     }
 
     private String suggestion(TypeUse type, String json) {

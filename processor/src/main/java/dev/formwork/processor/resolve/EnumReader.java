@@ -58,6 +58,7 @@ final class EnumReader {
     }
 
     private String wireName(Element constant) {
+        MissingNames.report(AnnotationUse.of(constant), problems);
         return AnnotationUse.find(constant, AnnotationNames.JSON_PROPERTY)
                 .map(JsonProperty::new)
                 .flatMap(property -> {

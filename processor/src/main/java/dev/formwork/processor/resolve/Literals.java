@@ -25,6 +25,9 @@ final class Literals {
     /** An integer as JSON writes it (RFC 8259, section 6), in its one form. */
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
 
+    /** What people write for an integer. */
+    private static final Pattern LOOSE_INTEGER = Pattern.compile(" *[+-]?[0-9]{1,40} *");
+
     /** How many bits the integers have; 0 if there is no bound. */
     private static final Map<Shape, Integer> BITS = Map.of(
             Primitive.BYTE, Byte.SIZE,
@@ -58,7 +61,8 @@ final class Literals {
         List<Text> misfits = texts.stream()
                 .filter(text -> !fits(text.value(), value.shape()))
                 .toList();
-        misfits.forEach(text -> problems.add(ProblemCode.INVALID_LITERAL, text, text.value(), name(value)));
+        misfits.forEach(text -> problems.add(
+                ProblemCode.INVALID_LITERAL, text, text.value(), name(value), suggestion(text.value(), value.shape())));
         if (texts.isEmpty() || !misfits.isEmpty()) {
             return type;
         }
@@ -89,6 +93,18 @@ final class Literals {
         }
         int bits = requireNonNull(BITS.get(base));
         return INTEGER.matcher(value).matches() && (bits == 0 || new BigInteger(value).bitLength() < bits);
+    }
+
+    /** The text that was meant, where that is plain: a number in another form, or a boolean. */
+    private static String suggestion(String value, Shape base) {
+        if (isBoolean(base)) {
+            return Suggestion.of(value, List.of("true", "false"));
+        }
+        if (!LOOSE_INTEGER.matcher(value).matches()) {
+            return "";
+        }
+        String integer = new BigInteger(value.strip()).toString();
+        return fits(integer, base) ? " (did you mean " + integer + "?)" : "";
     }
 
     private static boolean isText(Shape shape) {

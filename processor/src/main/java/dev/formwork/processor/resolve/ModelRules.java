@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,11 @@ final class ModelRules {
     private void add(ExecutableElement method, AnnotationUse use, List<ModelRule> rules) {
         boolean isBefore = use.constant("value", "AFTER").equals("BEFORE");
         TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+        Optional<TypeMirror> missing = missing(method);
+        if (missing.isPresent()) {
+            MissingNames.report(missing.get(), "of " + method.getSimpleName() + "()", method, problems);
+            return;
+        }
         String obstacle = obstacle(method, isBefore);
         if (obstacle != null) {
             problems.add(
@@ -57,6 +64,14 @@ final class ModelRules {
         }
         boolean returns = method.getReturnType().getKind() != TypeKind.VOID;
         rules.add(new ModelRule(ClassName.get(owner), method.getSimpleName().toString(), isBefore, returns));
+    }
+
+    private static Optional<TypeMirror> missing(ExecutableElement method) {
+        return Stream.concat(
+                        Stream.of(method.getReturnType()),
+                        method.getParameters().stream().map(VariableElement::asType))
+                .flatMap(type -> AnnotatedType.of(type, type).missing().stream())
+                .findFirst();
     }
 
     private @Nullable String obstacle(ExecutableElement method, boolean isBefore) {

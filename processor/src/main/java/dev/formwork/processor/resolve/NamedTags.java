@@ -3,6 +3,7 @@ package dev.formwork.processor.resolve;
 import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.read.AnnotationUse.Text;
 import dev.formwork.processor.read.JsonTypeInfo;
 import dev.formwork.processor.resolve.UnionMembers.Leaf;
@@ -80,7 +81,12 @@ final class NamedTags {
                             ProblemCode.UNION_TAG_NOT_A_FIELD,
                             Place.of(info.use(), info.include()),
                             schema.type().getSimpleName(),
-                            tag);
+                            tag,
+                            Suggestion.of(
+                                    tag,
+                                    schema.fields().stream()
+                                            .map(FieldModel::wireName)
+                                            .toList()));
                 }
                 continue;
             }
@@ -93,7 +99,10 @@ final class NamedTags {
                             place(member),
                             name,
                             tag,
-                            schema.type().getSimpleName()));
+                            schema.type().getSimpleName(),
+                            Suggestion.of(
+                                    name,
+                                    literals.stream().map(Object::toString).toList())));
         }
     }
 

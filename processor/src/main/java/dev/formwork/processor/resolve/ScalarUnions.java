@@ -35,7 +35,9 @@ final class ScalarUnions {
         for (AnnotationValue value : values) {
             Place place = Place.of(use, value);
             Scalar member = scalar(value).orElse(null);
-            if (member == null) {
+            if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+                problems.add(ProblemCode.UNRESOLVED_TYPE, place, "that @OneOf names", "");
+            } else if (member == null) {
                 problems.add(ProblemCode.UNSUPPORTED_SCALAR, place, shown(value));
             } else if (members.contains(member)) {
                 problems.add(ProblemCode.DUPLICATE_MEMBER, place, shown(value));
@@ -52,7 +54,7 @@ final class ScalarUnions {
     }
 
     private static Optional<Scalar> scalar(AnnotationValue value) {
-        if (!(value.getValue() instanceof DeclaredType type) || type.getKind() == TypeKind.ERROR) {
+        if (!(value.getValue() instanceof DeclaredType type)) {
             return Optional.empty();
         }
         return ScalarTypes.find(

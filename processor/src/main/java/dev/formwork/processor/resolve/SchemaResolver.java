@@ -13,6 +13,7 @@ import dev.formwork.processor.model.TypeUse;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AccessorAnnotations;
 import dev.formwork.processor.read.AnnotationNames;
+import dev.formwork.processor.read.AnnotationUse;
 import dev.formwork.processor.read.AnnotationUse.Text;
 import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.JsonProperty;
@@ -57,8 +58,10 @@ public final class SchemaResolver {
      */
     public Resolution resolve(Declaration declaration) {
         Problems problems = new Problems();
+        MissingNames.report(AnnotationUse.of(declaration.schema()), problems);
         Set<TypeElement> raw = checkSupertypes(declaration, problems);
         checkBounds(declaration, problems);
+        checkExceptions(declaration, problems);
         List<ModelRule> rules = new ModelRules(compiler, declaration, problems).find();
         List<FieldModel> fields = declaration.accessors().stream()
                 .filter(accessor -> !raw.contains(Owner.of(accessor.method())))
@@ -71,7 +74,8 @@ public final class SchemaResolver {
             return new Resolution.Deferred(fields, found);
         }
         return found.isEmpty()
-                ? new Resolution.Ready(model(declaration, rules, fields).within(SurroundingsReader.read(declaration)))
+                ? new Resolution.Ready(
+                        model(declaration, rules, fields).within(SurroundingsReader.read(declaration, elements)))
                 : new Resolution.Rejected(fields, found);
     }
 
@@ -82,7 +86,11 @@ public final class SchemaResolver {
             TypeElement type = (TypeElement) ((DeclaredType) supertype).asElement();
             String name = type.getSimpleName().toString();
             if (supertype.getKind() == TypeKind.ERROR) {
-                problems.add(ProblemCode.UNRESOLVED_TYPE, declaration.schema(), name, "");
+                MissingNames.report(
+                        supertype,
+                        "that " + declaration.schema().getSimpleName() + " extends",
+                        declaration.schema(),
+                        problems);
             } else if (((DeclaredType) supertype).getTypeArguments().size()
                     < type.getTypeParameters().size()) {
                 problems.add(ProblemCode.RAW_TYPE, declaration.schema(), name, name + "<…>");
@@ -97,13 +105,31 @@ public final class SchemaResolver {
             for (TypeMirror bound : parameter.getBounds()) {
                 AnnotatedType.of(bound, bound)
                         .missing()
-                        .ifPresent(name -> problems.add(ProblemCode.UNRESOLVED_TYPE, parameter, name, ""));
+                        .ifPresent(type -> MissingNames.report(
+                                type, "of a bound of " + parameter.getSimpleName(), parameter, problems));
+            }
+        }
+    }
+
+    private static void checkExceptions(Declaration declaration, Problems problems) {
+        for (Accessor accessor : declaration.accessors()) {
+            for (TypeMirror thrown : accessor.thrown()) {
+                AnnotatedType.of(thrown, thrown)
+                        .missing()
+                        .ifPresent(type -> MissingNames.report(
+                                type,
+                                "that " + accessor.method().getSimpleName() + "() throws",
+                                accessor.method(),
+                                problems));
             }
         }
     }
 
     private @Nullable FieldModel field(Declaration declaration, Accessor accessor, Problems problems) {
         AccessorAnnotations annotations = accessor.annotations();
+        if (MissingNames.report(annotations.all(), problems)) {
+            return null;
+        }
         ValidatorClasses classes = new ValidatorClasses(compiler, declaration.schema(), problems);
         AccessorType accessorType = AccessorType.of(accessor);
         TypeUse plain = new TypeResolver(accessor.method(), classes, problems)

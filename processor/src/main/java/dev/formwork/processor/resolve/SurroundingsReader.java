@@ -18,6 +18,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Reads what else a declaration means for the classes that are generated for it. */
 final class SurroundingsReader {
@@ -26,13 +27,12 @@ final class SurroundingsReader {
 
     private SurroundingsReader() {}
 
-    static Surroundings read(Declaration declaration) {
+    static Surroundings read(Declaration declaration, Elements elements) {
         List<TypeElement> types = new ArrayList<>(List.of(declaration.schema()));
         declaration.supertypes().stream().flatMap(SurroundingsReader::elements).forEach(types::add);
-        Set<String> memberTypes = new TreeSet<>();
-        types.forEach(type -> ElementFilter.typesIn(type.getEnclosedElements())
-                .forEach(member -> memberTypes.add(member.getSimpleName().toString())));
-        return new Surroundings(memberTypes, deprecation(declaration.schema()), warnings(declaration, types));
+        Set<String> hidden = new TreeSet<>(declaration.memberTypes().keySet());
+        hidden.addAll(LanguageTypes.hiddenIn(elements.getPackageOf(declaration.schema()), elements));
+        return new Surroundings(hidden, deprecation(declaration.schema()), warnings(declaration, types));
     }
 
     /** What {@code @Deprecated} says of an element. */

@@ -23,8 +23,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,7 @@ final class TypeResolver {
                 .orElse(nullable);
         List<AnnotationUse> rules = new ArrayList<>(onAccessor);
         type.annotations().forEach(mirror -> rules.add(new AnnotationUse(accessor, mirror)));
-        Shape shape = shape(type, rules);
+        Shape shape = MissingNames.report(rules, problems) ? null : shape(type, rules);
         if (shape == null) {
             return Optional.empty();
         }
@@ -115,6 +115,9 @@ final class TypeResolver {
     }
 
     private @Nullable Shape shape(AnnotatedType type, List<AnnotationUse> rules) {
+        if (type.ownMissing().isPresent()) {
+            return missing(type.ownMissing().get());
+        }
         if (type.mirror().getKind() == TypeKind.DECLARED) {
             String name = type.qualifiedName();
             if (PRIMITIVE_OPTIONALS.containsKey(name)) {
@@ -128,6 +131,12 @@ final class TypeResolver {
                 .or(() -> converterOfType(type))
                 .orElse(null);
         if (converter != null) {
+            if (type.missing().isPresent()) {
+                return missing(type.missing().get());
+            }
+            if (MissingNames.report(List.of(converter), problems)) {
+                return null;
+            }
             return classes.converter(converter, type.mirror())
                     .map(Shape.class::cast)
                     .orElse(null);
@@ -174,11 +183,6 @@ final class TypeResolver {
         return switch (kind) {
             case ARRAY -> array(type);
             case DECLARED -> declared(type);
-            case ERROR ->
-                missing(((DeclaredType) type.mirror())
-                        .asElement()
-                        .getSimpleName()
-                        .toString());
             case TYPEVAR ->
                 new Shape.Variable(((TypeVariable) type.mirror())
                         .asElement()
@@ -216,6 +220,10 @@ final class TypeResolver {
             return unsupported(display(type), ", since it is private");
         }
         if (element.getKind() == ElementKind.ENUM) {
+            if (EnumReader.constants(element).isEmpty()) {
+                problems.add(ProblemCode.EMPTY_ENUM, accessor, element.getSimpleName(), accessor.getSimpleName());
+                return null;
+            }
             return new EnumReader(problems).read(element);
         }
         if (element.getKind() == ElementKind.INTERFACE && SchemaAnnotation.isOn(element)) {
@@ -243,7 +251,13 @@ final class TypeResolver {
         }
         boolean isGenerated =
                 AnnotationUse.find(element, AnnotationNames.GENERATED).isPresent();
-        return isGenerated ? " (did you mean the schema, " + SchemaNames.schemaOf(name) + "?)" : "";
+        if (isGenerated) {
+            return " (did you mean the schema, " + SchemaNames.schemaOf(name) + "?)";
+        }
+        boolean isOfJava = element.getQualifiedName().toString().startsWith("java");
+        return element.getKind() == ElementKind.INTERFACE && !isOfJava
+                ? ", since it is not annotated @Schema (did you forget that?)"
+                : "";
     }
 
     private @Nullable Shape array(AnnotatedType type) {
@@ -334,8 +348,8 @@ final class TypeResolver {
         return null;
     }
 
-    private @Nullable Shape missing(String name) {
-        problems.add(ProblemCode.UNRESOLVED_TYPE, accessor, name, Suggestion.of(name, ScalarTypes.simpleNames()));
+    private @Nullable Shape missing(TypeMirror type) {
+        MissingNames.report(type, "of " + accessor.getSimpleName() + "()", accessor, problems);
         return null;
     }
 

@@ -11,6 +11,7 @@ import dev.formwork.processor.read.Declaration;
 import dev.formwork.processor.read.DeclarationReader;
 import dev.formwork.processor.read.JsonSubTypes;
 import dev.formwork.processor.read.JsonTypeInfo;
+import dev.formwork.processor.read.PermittedTypes;
 import dev.formwork.processor.read.SchemaAnnotation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,17 +85,24 @@ public final class UnionMembers {
 
     /** The members of a union, in the order in which they are tried. */
     Found of(Declaration union, Problems problems) {
-        List<Candidate> candidates = candidates(union.schema(), problems);
+        boolean isIncomplete = MissingNames.report(AnnotationUse.of(union.schema()), problems);
+        List<Candidate> candidates = candidates(union.schema(), isIncomplete, problems);
         List<Member> members = new ArrayList<>();
+        Set<TypeElement> listed = new HashSet<>();
         Set<TypeElement> seen = new HashSet<>();
-        boolean isIncomplete = false;
         for (Candidate candidate : candidates) {
             if (candidate.type().getKind() == TypeKind.ERROR) {
-                problems.add(ProblemCode.UNRESOLVED_TYPE, candidate.place(), candidate.type(), "");
+                MissingNames.report(candidate.type(), "that it permits", candidate.place(), union.schema(), problems);
                 isIncomplete = true;
                 continue;
             }
             TypeElement type = element(candidate.type());
+            listed.add(type);
+            if (SchemaAnnotation.isOn(type) && reader.read(type).hasMissingSupertype()) {
+                // It may extend the union; what is missing is reported on the member.
+                isIncomplete = true;
+                continue;
+            }
             if (!isMember(union.schema(), type, candidate, problems)) {
                 continue;
             }
@@ -107,10 +115,11 @@ public final class UnionMembers {
             Optional<Text> name = candidate.name().or(() -> typeName(type));
             members.add(new Member(type, candidate.place(), name, List.copyOf(schemas)));
         }
+        ListedMembers.check(union.schema(), listed, members, problems);
         return new Found(members, isIncomplete);
     }
 
-    private static List<Candidate> candidates(TypeElement union, Problems problems) {
+    private static List<Candidate> candidates(TypeElement union, boolean isIncomplete, Problems problems) {
         String name = union.getSimpleName().toString();
         Optional<JsonSubTypes> listed = JsonSubTypes.of(union);
         Optional<JsonTypeInfo> info = JsonTypeInfo.of(union);
@@ -134,10 +143,10 @@ public final class UnionMembers {
                     .forEach(type ->
                             candidates.add(new Candidate(type.type(), Place.of(types.use(), type.at()), type.name())));
         } else if (union.getModifiers().contains(Modifier.SEALED)) {
-            union.getPermittedSubclasses()
+            PermittedTypes.of(union)
                     .forEach(type -> candidates.add(new Candidate(type, Place.of(union), Optional.empty())));
         }
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() && !isIncomplete) {
             problems.add(ProblemCode.EMPTY_UNION, place, name);
         }
         return candidates;

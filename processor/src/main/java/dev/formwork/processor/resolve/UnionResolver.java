@@ -16,18 +16,22 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Works out what a union of schemas means. */
 public final class UnionResolver {
     private final UnionMembers members;
+    private final Elements elements;
 
     /**
      * Makes a resolver.
      *
-     * @param members finds the members
+     * @param members  finds the members
+     * @param elements finds types by name
      */
-    public UnionResolver(UnionMembers members) {
+    public UnionResolver(UnionMembers members, Elements elements) {
         this.members = members;
+        this.elements = elements;
     }
 
     /**
@@ -71,7 +75,7 @@ public final class UnionResolver {
         }
     }
 
-    private static UnionModel model(TypeElement schema, List<Member> members, UnionTag tag) {
+    private UnionModel model(TypeElement schema, List<Member> members, UnionTag tag) {
         List<UnionModel.Member> modelled = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             TypeElement member = members.get(i).type();
@@ -85,6 +89,7 @@ public final class UnionResolver {
                 SchemaNames.implementation(schema),
                 schema.getSimpleName().toString(),
                 SchemaNames.isPublic(schema),
+                LanguageTypes.hiddenIn(elements.getPackageOf(schema), elements),
                 tag.name(),
                 modelled);
     }

@@ -80,16 +80,17 @@ final class ValidatorClasses {
     private Optional<ClassName> find(
             AnnotationUse use, AnnotationValue value, String contract, @Nullable TypeMirror argument) {
         Place place = Place.of(use, value);
-        if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
-            problems.add(ProblemCode.UNRESOLVED_TYPE, place, "that @" + use.simpleName() + " names", "");
-            return Optional.empty();
-        }
-        if (!(type instanceof DeclaredType declared)) {
-            problems.add(ProblemCode.NOT_A_VALIDATOR, place, TypeName.get(type), contract);
+        if (!(value.getValue() instanceof DeclaredType declared)) {
+            problems.add(ProblemCode.NOT_A_VALIDATOR, place, TypeName.get((TypeMirror) value.getValue()), contract);
             return Optional.empty();
         }
         TypeElement element = (TypeElement) declared.asElement();
         DeclaredType implemented = implemented(element.asType(), RUNTIME + contract);
+        TypeMirror missing = missing(element.asType(), implemented);
+        if (missing != null) {
+            MissingNames.report(missing, "that " + element.getSimpleName() + " extends", place, element, problems);
+            return Optional.empty();
+        }
         if (implemented == null) {
             problems.add(ProblemCode.NOT_A_VALIDATOR, place, element.getSimpleName(), contract);
             return Optional.empty();
@@ -118,6 +119,21 @@ final class ValidatorClasses {
         }
         return compiler.types().directSupertypes(type).stream()
                 .map(supertype -> implemented(supertype, contract))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What keeps one from telling whether, and for what, a class implements the contract; null if nothing does. */
+    private @Nullable TypeMirror missing(TypeMirror type, @Nullable DeclaredType implemented) {
+        if (implemented != null) {
+            return AnnotatedType.of(implemented, implemented).missing().orElse(null);
+        }
+        if (type.getKind() == TypeKind.ERROR) {
+            return type;
+        }
+        return compiler.types().directSupertypes(type).stream()
+                .map(supertype -> missing(supertype, null))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -89,7 +89,7 @@ final class BuilderWriter {
         String source = plan.schemaVariable(locals);
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.from)
                 .addJavadoc(Javadoc.of(
-                                "Sets every field to what a {@link $T} has.\n"
+                                "Sets every field to what another {@link $T} has.\n"
                                         + "What was not given to an {@code $L} counts as not set here either.",
                                 plan.schema(),
                                 plan.implementation().simpleName())
@@ -107,7 +107,7 @@ final class BuilderWriter {
         plan.members().forEach(member -> method.addStatement(copied(member, source)));
         String own = locals.claim("own");
         return method.addStatement(
-                        "$N = $N instanceof $T $N ? $L$W: $L",
+                        "$N = $N instanceof $T $N ? $L : $L",
                         plan.set,
                         source,
                         plan.parameters().any(plan.implementation()),

@@ -160,7 +160,7 @@ final class CodecExpressions {
                 "$1T.converted($2L, $3T::of, $3T::$4L)",
                 Codecs.class,
                 of(optional.value(), name + "_VALUE"),
-                Types.nonNull(use.type()),
+                Types.erased(use.type()),
                 getter);
         return constant(Types.nonNull(use.type()), made, name);
     }
@@ -177,8 +177,8 @@ final class CodecExpressions {
         }
         CodeBlock arguments = nested.arguments().stream()
                 .map(argument -> ofInner(argument, name + "_ARGUMENT"))
-                .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.codec($Z$L)", nested.implementation(), arguments);
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.codec($L)", nested.implementation(), arguments);
     }
 
     // Codecs.list(Codecs.STRING)
@@ -200,7 +200,7 @@ final class CodecExpressions {
         if (use.shape() instanceof Shape.OneOf union) {
             CodeBlock members = union.members().stream()
                     .map(member -> CodeBlock.of("$T.$L", Codecs.class, member))
-                    .collect(CodeBlock.joining(",$W"));
+                    .collect(CodeBlock.joining(", "));
             return CodeBlock.of("$T.oneOf($L)", Codecs.class, members);
         }
         if (use.shape() instanceof Shape.Converted converted) {
@@ -238,8 +238,8 @@ final class CodecExpressions {
     private static CodeBlock enumeration(Shape.EnumOf enumeration) {
         ClassName type = enumeration.type();
         CodeBlock wireNames =
-                enumeration.wireNames().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.enumeration($T.class, $T.values(),$W$L)", Codecs.class, type, type, wireNames);
+                enumeration.wireNames().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.enumeration($T.class, $T.values(), $L)", Codecs.class, type, type, wireNames);
     }
 
     // Codecs.literal("job")
@@ -249,7 +249,7 @@ final class CodecExpressions {
         String base = scalar(literal.base());
         CodeBlock values = literal.values().stream()
                 .map(value -> literalValue(value, base))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(", "));
         CodeBlock codec = CodeBlock.of("$T.literal($L)", Codecs.class, values);
         return switch (base) {
             case "BYTE" -> converted(codec, CodeBlock.of("$T::byteValue", Long.class), Byte.class);
@@ -269,7 +269,7 @@ final class CodecExpressions {
     }
 
     private static CodeBlock converted(CodeBlock codec, CodeBlock fromLong, Class<?> type) {
-        return CodeBlock.of("$T.converted($L,$W$L, $T::longValue)", Codecs.class, codec, fromLong, type);
+        return CodeBlock.of("$T.converted($L, $L, $T::longValue)", Codecs.class, codec, fromLong, type);
     }
 
     /** The name of a primitive's or scalar's codec. */
@@ -282,14 +282,18 @@ final class CodecExpressions {
 
     // @SuppressWarnings("unchecked")
     // private static final Codec<List<Node>[]> ROWS =
-    //         Codecs.array(Codecs.lazy(() -> Codecs.list(ImmutableNode.CODEC)), List[]::new);
+    //         Codecs.<List<Node>>array(Codecs.lazy(() -> Codecs.list(ImmutableNode.CODEC)), List[]::new);
     private CodeBlock genericArray(TypeUse use, String name) {
         TypeUse item = ((Shape.Items) use.shape()).item();
         CodeBlock codec = ofInner(item, name + "_ITEM");
+        CodeBlock witness = CodeBlock.of("");
         if (isInline(item.shape())) {
             codec = CodeBlock.of("$T.lazy(() -> $L)", Codecs.class, codec);
+            // Eclipse's compiler does not infer the type of the items from a lambda and a raw array at once.
+            witness = CodeBlock.of("<$T>", Types.nonNull(item.type()));
         }
-        CodeBlock made = CodeBlock.of("$T.array($L, $T::new)", Codecs.class, codec, Types.erased(use.type()));
+        CodeBlock made =
+                CodeBlock.of("$T.$Larray($L, $T::new)", Codecs.class, witness, codec, Types.erased(use.type()));
         return constant(
                 made,
                 name,
@@ -310,17 +314,12 @@ final class CodecExpressions {
     }
 
     private CodeBlock constant(CodeBlock value, String wish, Function<String, FieldSpec> declaration) {
-        String name = constantNames.computeIfAbsent(key(value), unused -> {
+        String name = constantNames.computeIfAbsent(value.toString(), unused -> {
             String claimed = names.claim(wish);
             constants.add(declaration.apply(claimed));
             return claimed;
         });
         return CodeBlock.of("$N", name);
-    }
-
-    /** A code block's text; the line break is for what its own text lacks: all that follows the last place to wrap. */
-    private static String key(CodeBlock value) {
-        return CodeBlock.of("$L\n", value).toString();
     }
 
     // private static final BeforeValidator NULL_TO_ZERO = new NullToZero();

@@ -37,7 +37,7 @@ final class CodecWriteWriter {
             method.addComment("Calls deprecated accessors, since their fields are written, too.");
         }
         method.addStatement(
-                "out.beginObject(FIELDS, $1N instanceof $2T $3N ? $3N.$4N$W: $5L)",
+                "out.beginObject(FIELDS, $1N instanceof $2T $3N ? $3N.$4N : $5L)",
                 source,
                 plan.parameters().any(plan.implementation()),
                 own,

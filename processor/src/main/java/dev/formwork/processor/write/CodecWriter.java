@@ -1,6 +1,7 @@
 package dev.formwork.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.formwork.processor.model.ModelRule;
@@ -20,7 +21,7 @@ final class CodecWriter {
     // @Generated(Job.class)
     // final class ImmutableJobCodec extends ObjectCodec<Job> { … }
     TypeSpec write() {
-        CodecExpressions codecs = new CodecExpressions(new Scope("FIELDS"), plan.parameters());
+        CodecExpressions codecs = new CodecExpressions(new Scope("FIELDS", "RULES"), plan.parameters());
         List<MethodSpec> reading = new CodecReadWriter(plan, codecs).write();
         MethodSpec writing = new CodecWriteWriter(plan, codecs).write();
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.codec())
@@ -34,7 +35,11 @@ final class CodecWriter {
                 plan.model().surroundings().warnings().stream()
                         .filter(warning -> !warning.equals("serial"))
                         .toList());
-        type.addField(new FieldTableWriter(plan).write()).addFields(codecs.constants());
+        type.addField(new FieldTableWriter(plan).write());
+        if (!plan.model().rules().isEmpty()) {
+            type.addField(rules());
+        }
+        type.addFields(codecs.constants());
         if (plan.parameters().exist()) {
             new GenericCodecWriter(plan).writeTo(type);
         } else {
@@ -44,20 +49,20 @@ final class CodecWriter {
     }
 
     // ImmutableJobCodec() {
-    //     super(Job.class, ImmutableJob.class, FIELDS);
+    //     super(Job.class, ImmutableJob.class, FIELDS, RULES);
     // }
     private MethodSpec constructor() {
-        CodeBlock rules = plan.model().rules().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",\n$L", rules());
+        String rules = plan.model().rules().isEmpty() ? "" : ", RULES";
         return MethodSpec.constructorBuilder()
                 .addStatement("super($T.class, $T.class, FIELDS$L)", plan.schema(), plan.implementation(), rules)
                 .build();
     }
 
-    // ObjectRules.<Job>none()
+    // private static final ObjectRules<Job> RULES = ObjectRules.<Job>none()
     //         .before(Job::renamed)
     //         .after(Job::named, ImmutableJob::copyOf)
-    //         .check(Job::consistent)
-    private CodeBlock rules() {
+    //         .check(Job::consistent);
+    private FieldSpec rules() {
         CodeBlock.Builder rules = CodeBlock.builder().add("$T.<$T>none()$>$>", ObjectRules.class, plan.schema());
         for (ModelRule rule : plan.model().rules()) {
             CodeBlock method = CodeBlock.of("$T::$N", rule.owner(), rule.method());
@@ -69,6 +74,13 @@ final class CodecWriter {
                 rules.add("\n.check($L)", method);
             }
         }
-        return rules.add("$<$<").build();
+        return FieldSpec.builder(
+                        Types.generic(ObjectRules.class, plan.schema()),
+                        "RULES",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(rules.add("$<$<").build())
+                .build();
     }
 }

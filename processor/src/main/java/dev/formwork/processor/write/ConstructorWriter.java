@@ -68,12 +68,12 @@ final class ConstructorWriter {
     private CodeBlock madeOrNull(Member member) {
         CodeBlock call = call(member);
         CodeBlock optional = member.isOptional() ? call : CodeBlock.of("$T.ofNullable($L)", Optional.class, call);
-        CodeBlock copy = member.isCopied() ? CodeBlock.of("$Z.map($L)", member.copier()) : CodeBlock.of("");
-        return CodeBlock.of("($L)$L$Z.orElse(null)", choice(member, optional), copy);
+        CodeBlock copy = member.isCopied() ? CodeBlock.of(".map($L)", member.copier()) : CodeBlock.of("");
+        return CodeBlock.of("($L)$L.orElse(null)", choice(member, optional), copy);
     }
 
     private static CodeBlock choice(Member member, CodeBlock otherwise) {
-        return CodeBlock.of("builder.$1N != null ? builder.$1N$W: $2L", member.variable(), otherwise);
+        return CodeBlock.of("builder.$1N != null ? builder.$1N : $2L", member.variable(), otherwise);
     }
 
     // Job.super.id()

@@ -51,7 +51,7 @@ final class DefaultExpressions {
             return ofEntries(entries.entries(), shape);
         }
         if (value instanceof DefaultConstant.EnumConstant constant) {
-            return CodeBlock.of("$T.$N", Types.nonNull(use.type()), constant.constant());
+            return CodeBlock.of("$T.$N", Types.erased(use.type()), constant.constant());
         }
         return ScalarLiterals.of(value, shape);
     }
@@ -111,8 +111,8 @@ final class DefaultExpressions {
         TypeUse value = shape instanceof Shape.MapOf map ? map.value() : any;
         CodeBlock arguments = entries.entrySet().stream()
                 .map(entry -> entry(of(entry.getKey(), key), of(entry.getValue(), value), entry.getValue()))
-                .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.entries($Z$L)", Copies.class, arguments);
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.entries($L)", Copies.class, arguments);
     }
 
     // Map.entry("a", 1)
@@ -123,6 +123,6 @@ final class DefaultExpressions {
     }
 
     private static CodeBlock joined(List<DefaultConstant> constants, TypeUse item) {
-        return constants.stream().map(constant -> of(constant, item)).collect(CodeBlock.joining(",$W"));
+        return constants.stream().map(constant -> of(constant, item)).collect(CodeBlock.joining(", "));
     }
 }

@@ -1,11 +1,8 @@
 package dev.formwork.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.SchemaModel;
 import java.util.HashMap;
@@ -33,18 +30,10 @@ final class DocLinks {
     }
 
     private void learn(TypeName type) {
-        TypeName plain = type.withoutAnnotations();
-        if (plain instanceof ClassName name) {
+        Types.classesIn(type).forEach(name -> {
             known.put(name.simpleName(), name);
             known.put(String.join(".", name.simpleNames()), name);
-        } else if (plain instanceof ParameterizedTypeName generic) {
-            learn(generic.rawType());
-            generic.typeArguments().forEach(this::learn);
-        } else if (plain instanceof ArrayTypeName array) {
-            learn(array.componentType());
-        } else if (plain instanceof WildcardTypeName wildcard) {
-            wildcard.upperBounds().forEach(this::learn);
-        }
+        });
     }
 
     /** The text with its inline tags adapted. */
@@ -105,7 +94,9 @@ final class DocLinks {
         String typeName = reference.group(1);
         String member = reference.group(2);
         ClassName type = typeName.isEmpty() ? schema : known.get(typeName);
-        if (type != null && (member != null || !typeName.isEmpty())) {
+        // Javadoc takes a method called like its type for a constructor.
+        boolean isUnclear = type == null || type.simpleName().equals(member);
+        if (!isUnclear && (member != null || !typeName.isEmpty())) {
             String parentheses = reference.group(3) == null ? "" : "()";
             CodeBlock target =
                     member == null ? CodeBlock.of("$T", type) : CodeBlock.of("$T#$L$L", type, member, parentheses);

@@ -76,7 +76,7 @@ final class EqualityWriter {
     private static CodeBlock comparison(Member member, String that) {
         String name = member.variable();
         if (member.isPrimitive()) {
-            TypeName type = member.storedType();
+            TypeName type = Types.erased(member.storedType());
             return type.equals(TypeName.FLOAT) || type.equals(TypeName.DOUBLE)
                     ? CodeBlock.of("$1T.compare($2N, $3N.$2N) == 0", type.box(), name, that)
                     : CodeBlock.of("$1N == $2N.$1N", name, that);
@@ -100,6 +100,10 @@ final class EqualityWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(int.class);
+        if (!plan.resetFields().isEmpty()) {
+            method.addJavadoc(Javadoc.filled(
+                    "Leaves the reset fields " + Plan.listed(plan.resetFields()) + " out, like {@link #equals}."));
+        }
         if (compared.isEmpty()) {
             return method.addStatement("return 0").build();
         }
@@ -118,7 +122,7 @@ final class EqualityWriter {
     private static CodeBlock hash(Member member) {
         String name = member.variable();
         if (member.isPrimitive()) {
-            TypeName type = member.storedType();
+            TypeName type = Types.erased(member.storedType());
             boolean isItsOwnHash = List.of(TypeName.INT, TypeName.SHORT, TypeName.BYTE, TypeName.CHAR)
                     .contains(type);
             return isItsOwnHash ? CodeBlock.of("$N", name) : CodeBlock.of("$T.hashCode($N)", type.box(), name);

@@ -1,13 +1,12 @@
 package dev.formwork.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.formwork.runtime.Codec;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes what leads to builders and back: {@code builder}, {@code copyOf} and {@code toBuilder}. */
+/** Writes the static methods that make builders, copies and codecs. */
 final class FactoryMethodsWriter {
     private final Plan plan;
 
@@ -16,7 +15,7 @@ final class FactoryMethodsWriter {
     }
 
     List<MethodSpec> write() {
-        List<MethodSpec> methods = List.of(toBuilder(), builder(), copyOf());
+        List<MethodSpec> methods = List.of(builder(), copyOf());
         return plan.parameters().exist()
                 ? Stream.concat(methods.stream(), Stream.of(codec())).toList()
                 : methods;
@@ -28,9 +27,7 @@ final class FactoryMethodsWriter {
     private MethodSpec codec() {
         TypeParameters parameters = plan.parameters();
         return MethodSpec.methodBuilder("codec")
-                .addJavadoc(Javadoc.of(
-                                "{@return a codec that reads and writes a {@link $T} with certain type arguments}",
-                                plan.schema())
+                .addJavadoc(Javadoc.of("{@return the codec of {@link $T} with certain type arguments}", plan.schema())
                         .tags(parameters.codecTags())
                         .tags(parameters.tags())
                         .build())
@@ -39,18 +36,6 @@ final class FactoryMethodsWriter {
                 .returns(Types.generic(Codec.class, plan.schemaType()))
                 .addParameters(parameters.codecs())
                 .addStatement("return $L($L)", parameters.created(plan.codec()), parameters.codecNames())
-                .build();
-    }
-
-    // public Builder toBuilder() {
-    //     return new Builder().from(this);
-    // }
-    private MethodSpec toBuilder() {
-        return MethodSpec.methodBuilder(plan.toBuilderMethod)
-                .addJavadoc("{@return a builder that holds the fields of this instance}")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(plan.builderType())
-                .addStatement("return $L.$N(this)", plan.newBuilder(CodeBlock.of("$N", plan.codecVariable)), plan.from)
                 .build();
     }
 
@@ -89,7 +74,7 @@ final class FactoryMethodsWriter {
                 .returns(plan.implementationType())
                 .addParameter(plan.schemaType(), source)
                 .addStatement(
-                        "return $1N instanceof $2T $3N ? $3N$W: $4L.$5N($1N).build()",
+                        "return $1N instanceof $2T $3N ? $3N : $4L.$5N($1N).build()",
                         source,
                         plan.implementationType(),
                         locals.claim("own"),

@@ -1,17 +1,29 @@
 package dev.formwork.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.formwork.runtime.FieldName;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the enum of the schema's fields. */
 final class FieldEnumWriter {
+    private static final String PROPERTY_NAME = "propertyName";
+    private static final String WIRE_NAME = "wireName";
+
     private final Plan plan;
+
+    /** What a constant holds: both names, or the one that is both. */
+    private final List<String> variables;
 
     FieldEnumWriter(Plan plan) {
         this.plan = plan;
+        boolean haveOneName = plan.fields().stream()
+                .allMatch(member ->
+                        member.field().property().equals(member.field().wireName()));
+        this.variables = haveOneName ? List.of("fieldName") : List.of(PROPERTY_NAME, WIRE_NAME);
     }
 
     // public enum Field implements FieldName { … }
@@ -21,27 +33,24 @@ final class FieldEnumWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(FieldName.class);
         plan.fields().forEach(member -> type.addEnumConstant(member.constant(), constant(member)));
-        return type.addField(name("propertyName"))
-                .addField(name("wireName"))
-                .addMethod(constructor())
-                .addMethod(getter("propertyName"))
-                .addMethod(getter("wireName"))
+        variables.forEach(
+                variable -> type.addField(FieldSpec.builder(String.class, variable, Modifier.PRIVATE, Modifier.FINAL)
+                        .build()));
+        return type.addMethod(constructor())
+                .addMethod(getter(PROPERTY_NAME, variables.get(0)))
+                .addMethod(getter(WIRE_NAME, variables.get(variables.size() - 1)))
                 .build();
     }
 
+    // NAME("name")
     // RUN_COUNT("runCount", "run_count")
     private TypeSpec constant(Member member) {
-        return TypeSpec.anonymousClassBuilder(
-                        "$S, $L",
-                        member.field().property(),
-                        ScalarLiterals.string(member.field().wireName()))
-                .addJavadoc("{@link $T#$N()}.", plan.schema(), member.accessor())
-                .build();
-    }
-
-    // private final String wireName;
-    private static FieldSpec name(String name) {
-        return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.FINAL)
+        CodeBlock wireName = ScalarLiterals.string(member.field().wireName());
+        CodeBlock names = variables.size() == 1
+                ? wireName
+                : CodeBlock.of("$S, $L", member.field().property(), wireName);
+        return TypeSpec.anonymousClassBuilder(names)
+                .addJavadoc("$L.", plan.link(member))
                 .build();
     }
 
@@ -49,25 +58,24 @@ final class FieldEnumWriter {
     //     this.propertyName = propertyName;
     //     this.wireName = wireName;
     // }
-    private static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addParameter(String.class, "propertyName")
-                .addParameter(String.class, "wireName")
-                .addStatement("this.propertyName = propertyName")
-                .addStatement("this.wireName = wireName")
-                .build();
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (String variable : variables) {
+            constructor.addParameter(String.class, variable).addStatement("this.$1N = $1N", variable);
+        }
+        return constructor.build();
     }
 
     // @Override
     // public String wireName() {
     //     return wireName;
     // }
-    private static MethodSpec getter(String name) {
+    private static MethodSpec getter(String name, String variable) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement("return $N", name)
+                .addStatement("return $N", variable)
                 .build();
     }
 }

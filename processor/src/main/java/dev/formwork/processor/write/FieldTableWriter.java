@@ -53,13 +53,13 @@ final class FieldTableWriter {
                 .filter(isMarked)
                 .map(member -> CodeBlock.of("$T.$N", plan.fieldEnum(), member.constant()))
                 .toList();
-        return marked.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n.$L($L)", method, CodeBlock.join(marked, ",$W"));
+        return marked.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n.$L($L)", method, CodeBlock.join(marked, ", "));
     }
 
     // .alias(ImmutableJob.Field.NAME, "title", "label")
     private CodeBlock alias(Member member) {
         CodeBlock aliases =
-                member.field().aliases().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(",$W"));
+                member.field().aliases().stream().map(ScalarLiterals::string).collect(CodeBlock.joining(", "));
         return CodeBlock.of("\n.alias($T.$N, $L)", plan.fieldEnum(), member.constant(), aliases);
     }
 }

@@ -53,7 +53,7 @@ final class GenericCodecWriter {
         // With its type said, since the compiler does not find one that is bounded by itself.
         CodeBlock arguments = plan.parameters().variables().stream()
                 .map(variable -> CodeBlock.of("$T.<$L>byClass()", GenericCodec.class, variable.name()))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("untyped")
                 .addJavadoc(Javadoc.of("{@return the codec of instances that no codec has read}")
                         .tags(plan.parameters().tags())

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.formwork.Generated;
 import dev.formwork.processor.model.Presence;
 import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.Writable;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -23,15 +24,19 @@ final class ImplementationWriter {
     }
 
     // @Generated(Job.class)
-    // public final class ImmutableJob implements Job { … }
+    // public final class ImmutableJob extends Implementation implements Job { … }
     TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.implementation())
                 .addJavadoc(documentation())
                 .addAnnotation(generated(plan))
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(plan.parameters().variables())
-                .addSuperinterface(plan.schemaType())
-                .addSuperinterface(Writable.class);
+                .addSuperinterface(plan.schemaType());
+        if (plan.extendsImplementation()) {
+            type.superclass(Implementation.class);
+        } else {
+            type.addSuperinterface(Writable.class);
+        }
         if (plan.model().isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -52,6 +57,7 @@ final class ImplementationWriter {
                 .addMethods(new InstanceMethodsWriter(plan).write())
                 .addMethods(new EqualityWriter(plan).write())
                 .addMethod(new ToStringWriter(plan).write())
+                .addMethods(new DumpMethodsWriter(plan).write())
                 .addMethods(new FactoryMethodsWriter(plan).write());
         if (!plan.parameters().exist()) {
             type.addMethods(new ValidationMethodsWriter(plan.schema()).write());
@@ -114,7 +120,7 @@ final class ImplementationWriter {
                         "$T.unmodifiableSet($T.of($L))",
                         Collections.class,
                         EnumSet.class,
-                        CodeBlock.join(constants, ",$W"));
+                        CodeBlock.join(constants, ", "));
         return FieldSpec.builder(
                         Types.generic(Set.class, plan.fieldEnum()),
                         "RESET_FIELDS",

@@ -18,6 +18,7 @@ final class InitialValues {
     /** Whether the default is a constant of the implementation, rather than written where it is used. */
     static boolean hasConstant(Member member) {
         return member.field().presence() instanceof Presence.Constant constant
+                && !member.is(Mark.EXTRAS)
                 && !isEmptyOptional(member, constant.value())
                 && !Types.mentionsVariable(member.storedType())
                 && !DefaultExpressions.isLiteral(constant.value(), member.shape());

@@ -1,12 +1,7 @@
 package dev.formwork.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import dev.formwork.runtime.DumpOptions;
-import dev.formwork.runtime.ObjectCodec;
-import dev.formwork.runtime.Output;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes what the runtime's {@code Model} declares, whether or not the schema extends it. */
+/** Writes what makes another instance or builder of an instance, and what tells which fields were given. */
 final class InstanceMethodsWriter {
     private final Plan plan;
 
@@ -23,7 +18,19 @@ final class InstanceMethodsWriter {
     }
 
     List<MethodSpec> write() {
-        return List.of(resetFields(), fieldsSet(), toMap(), toMapSelected(), toJson(), toJsonSelected(), writeTo());
+        return List.of(toBuilder(), resetFields(), fieldsSet());
+    }
+
+    // public Builder toBuilder() {
+    //     return new Builder().from(this);
+    // }
+    private MethodSpec toBuilder() {
+        return MethodSpec.methodBuilder(plan.toBuilderMethod)
+                .addJavadoc("{@return a builder that holds the fields of this instance}")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(plan.builderType())
+                .addStatement("return $L.$N(this)", plan.newBuilder(CodeBlock.of("$N", plan.codecVariable)), plan.from)
+                .build();
     }
 
     // public ImmutableJob resetFields() {
@@ -56,7 +63,7 @@ final class InstanceMethodsWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!plan.bits().isWide()) {
             return code.addStatement(
-                            "return $L(builder, $N$W| $L)",
+                            "return $L(builder, $N | $L)",
                             plan.newImplementation(),
                             plan.set,
                             PresenceBits.mask(ordinals))
@@ -81,74 +88,8 @@ final class InstanceMethodsWriter {
                 .build();
     }
 
-    // public Map<String, @Nullable Object> toMap() {
-    //     return toMap(DumpOptions.ALL);
-    // }
-    private MethodSpec toMap() {
-        return method(plan.toMapMethod)
-                .addJavadoc("{@return all fields by wire name, in a new map in declaration order}")
-                .returns(map())
-                .addStatement("return $N($T.ALL)", plan.toMapMethod, DumpOptions.class)
-                .build();
-    }
-
-    // public Map<String, @Nullable Object> toMap(DumpOptions options) {
-    //     return ObjectCodec.toMap(CODEC, this, options);
-    // }
-    private MethodSpec toMapSelected() {
-        return selected(plan.toMapMethod, "the selected fields by wire name, in a new map in declaration order")
-                .returns(map())
-                .addStatement("return $T.toMap($N, this, options)", ObjectCodec.class, plan.codecVariable)
-                .build();
-    }
-
-    // public String toJson() {
-    //     return CODEC.toJson(this);
-    // }
-    private MethodSpec toJson() {
-        return method(plan.toJsonMethod)
-                .addJavadoc("{@return all fields as compact JSON text}")
-                .returns(String.class)
-                .addStatement("return $N.toJson(this)", plan.codecVariable)
-                .build();
-    }
-
-    // public String toJson(DumpOptions options) {
-    //     return CODEC.toJson(this, options);
-    // }
-    private MethodSpec toJsonSelected() {
-        return selected(plan.toJsonMethod, "the selected fields as compact JSON text")
-                .returns(String.class)
-                .addStatement("return $N.toJson(this, options)", plan.codecVariable)
-                .build();
-    }
-
-    // public void writeTo(Output out) {
-    //     CODEC.write(out, this);
-    // }
-    private MethodSpec writeTo() {
-        return MethodSpec.methodBuilder("writeTo")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Output.class, "out")
-                .addStatement("$N.write(out, this)", plan.codecVariable)
-                .build();
-    }
-
-    private MethodSpec.Builder selected(String name, String what) {
-        return method(name)
-                .addJavadoc(Javadoc.of("{@return $L}", what)
-                        .tag("@param options what is left out")
-                        .build())
-                .addParameter(DumpOptions.class, "options");
-    }
-
     private MethodSpec.Builder method(String name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
         return plan.model().isModel() ? method.addAnnotation(Override.class) : method;
-    }
-
-    private static TypeName map() {
-        return Types.generic(Map.class, TypeName.get(String.class), Types.nullable(ClassName.OBJECT));
     }
 }

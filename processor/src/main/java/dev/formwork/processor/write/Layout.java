@@ -1,13 +1,15 @@
 package dev.formwork.processor.write;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lays generated source out as people do: a comment of one sentence on one line, long comment lines wrapped, and no
- * blank line between fields that say nothing but their name. JavaPoet has no switches for these.
+ * Lays generated source out as people do: a comment of one sentence on one line, long lines broken, and no blank line
+ * between fields that say nothing but their name. JavaPoet has no switches for these.
  */
 public final class Layout {
     private static final int MOST_COLUMNS = 120;
@@ -17,6 +19,9 @@ public final class Layout {
             Pattern.compile("( +)(?:(?:private|static|final) )*[@\\w.<>?,\\[\\] ]+ \\w+(?: = [^;]*)?;(?: //.*)?");
 
     private static final Pattern COMMENT_LINE = Pattern.compile("( +\\* )(.*)");
+
+    /** A line that goes on with a sentence: it begins neither a tag, nor an item of a list. */
+    private static final Pattern SAME_PARAGRAPH = Pattern.compile(" +\\* (?:[\\p{L}\\p{N}(\"']|\\{@).*");
 
     /** What must stay on one line of a comment: an inline tag, or a word. */
     private static final Pattern CHUNK = Pattern.compile("\\{@\\w+ [^}]*}\\S*|\\S+");
@@ -30,13 +35,37 @@ public final class Layout {
      * @return the same tokens and the same words of comments
      */
     public static String tidy(String source) {
-        List<String> lines = new ArrayList<>();
-        boolean isPreformatted = false;
-        for (String line : joinComments(List.of(source.split("\n", -1)))) {
-            isPreformatted = (isPreformatted || line.contains("<pre>")) && !line.contains("</pre>");
-            lines.addAll(isPreformatted ? List.of(line) : wrap(line));
+        List<String> lines = joinComments(joinSignatures(List.of(source.split("\n", -1))));
+        return String.join("\n", closeUpFields(breakLines(lines)));
+    }
+
+    /** Undoes what JavaPoet does to signatures that are longer than its own limit. */
+    private static List<String> joinSignatures(List<String> lines) {
+        List<String> joined = new ArrayList<>();
+        boolean isOpen = false;
+        for (String line : lines) {
+            if (isOpen) {
+                int last = joined.size() - 1;
+                String space = joined.get(last).endsWith("(") ? "" : " ";
+                joined.set(last, joined.get(last) + space + line.strip());
+            } else {
+                joined.add(line);
+            }
+            String current = joined.get(joined.size() - 1);
+            isOpen = !isComment(current) && (current.endsWith("(") || isOpenAtComma(current));
         }
-        return String.join("\n", closeUpFields(lines));
+        return joined;
+    }
+
+    private static boolean isOpenAtComma(String line) {
+        return line.endsWith(",")
+                && line.chars().filter(c -> c == '(').count()
+                        > line.chars().filter(c -> c == ')').count();
+    }
+
+    private static boolean isComment(String line) {
+        String text = line.stripLeading();
+        return text.startsWith("/*") || text.startsWith("*") || text.startsWith("//");
     }
 
     //  /**
@@ -65,29 +94,61 @@ public final class Layout {
         return line.length() <= MOST_COLUMNS ? line : "";
     }
 
-    /** Breaks a comment line that is too long; what a block tag says goes on behind four more spaces. */
-    private static List<String> wrap(String line) {
+    private static List<String> breakLines(List<String> lines) {
+        List<String> broken = new ArrayList<>();
+        Deque<String> rest = new ArrayDeque<>(lines);
+        boolean isPreformatted = false;
+        while (!rest.isEmpty()) {
+            String line = rest.removeFirst();
+            isPreformatted = isPreformatted ? !endsPreformatted(line) : beginsPreformatted(line);
+            if (isPreformatted || line.length() <= MOST_COLUMNS) {
+                broken.add(line);
+            } else if (isComment(line)) {
+                broken.add(breakComment(line, rest));
+            } else {
+                broken.addAll(CodeLine.of(line).broken());
+            }
+        }
+        return broken;
+    }
+
+    private static boolean beginsPreformatted(String line) {
+        return line.contains("<pre>") && !line.contains("</pre>") || line.contains("{@snippet");
+    }
+
+    private static boolean endsPreformatted(String line) {
+        return line.contains("</pre>") || line.strip().equals("* }");
+    }
+
+    /**
+     * Breaks a comment line that is too long; what a block tag says goes on behind four more spaces.
+     *
+     * @param line the line
+     * @param rest the lines that follow it, to which the part that is too long is given back
+     * @return the part that fits
+     */
+    private static String breakComment(String line, Deque<String> rest) {
         Matcher comment = COMMENT_LINE.matcher(line);
-        if (line.length() <= MOST_COLUMNS || !comment.matches()) {
-            return List.of(line);
+        if (!comment.matches()) {
+            return line;
         }
         String margin = comment.group(1);
         String text = comment.group(2);
-        String next = text.startsWith("@") ? margin + "    " : margin;
-        List<String> wrapped = new ArrayList<>();
-        StringBuilder current = new StringBuilder(margin);
-        int empty = margin.length();
         Matcher chunk = CHUNK.matcher(text);
-        while (chunk.find()) {
-            if (current.length() > empty && current.length() + 1 + chunk.group().length() > MOST_COLUMNS) {
-                wrapped.add(current.toString());
-                current = new StringBuilder(next);
-                empty = next.length();
-            }
-            current.append(current.length() > empty ? " " : "").append(chunk.group());
+        int end = 0;
+        while (chunk.find() && (end == 0 || margin.length() + chunk.end() <= MOST_COLUMNS)) {
+            end = chunk.end();
         }
-        wrapped.add(current.toString());
-        return wrapped;
+        String left = text.substring(end).strip();
+        if (!left.isEmpty()) {
+            String next = text.startsWith("@") || text.startsWith("    ") ? margin + "    " : margin;
+            boolean goesOn =
+                    !rest.isEmpty() && SAME_PARAGRAPH.matcher(rest.peekFirst()).matches();
+            String following =
+                    goesOn ? " " + rest.removeFirst().strip().substring(1).strip() : "";
+            rest.addFirst(next + left + following);
+        }
+        return margin + text.substring(0, end);
     }
 
     private static List<String> closeUpFields(List<String> lines) {

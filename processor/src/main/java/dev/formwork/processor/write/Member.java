@@ -120,6 +120,12 @@ record Member(FieldModel field, int ordinal, String variable, String setter, Str
         return admitsNull() || shape() instanceof Shape.OptionalOf ? Types.nullable(type) : type;
     }
 
+    // the new value, or null
+    /** What the documentation says of the parameter. */
+    String parameterDoc() {
+        return admitsNull() || shape() instanceof Shape.OptionalOf ? "the new value, or null" : "the new value";
+    }
+
     // ---- values
 
     boolean isCopied() {
@@ -157,7 +163,9 @@ record Member(FieldModel field, int ordinal, String variable, String setter, Str
     // int[]::clone
     CodeBlock copier() {
         if (isArray() && !isNestedArray()) {
-            return CodeBlock.of("$T::clone", Types.nonNull(storedType()));
+            // An erased List[]::clone crashes the javac of JDK 17.
+            TypeName type = storedType();
+            return CodeBlock.of("$T::clone", Types.isGenericArray(type) ? Types.nonNull(type) : Types.erased(type));
         }
         String copy = copyOf(CodeBlock.of("")).toString();
         return CodeBlock.of("$T::$L", Copies.class, copy.substring(copy.lastIndexOf('.') + 1, copy.indexOf('(')));

@@ -8,8 +8,10 @@ import dev.formwork.processor.model.FieldModel.Mark;
 import dev.formwork.processor.model.Presence;
 import dev.formwork.processor.model.SchemaModel;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all writers of one schema agree on: the names of what they emit, and the members in order. */
 final class Plan {
@@ -44,6 +46,7 @@ final class Plan {
     Plan(SchemaModel model) {
         this.model = model;
         this.links = new DocLinks(model);
+        namesOfTypes().forEach(variables::claim);
         this.members = membersOf(model);
         this.bits = new PresenceBits(fields().size());
         this.set = variables.claim("set", "givenFields");
@@ -60,6 +63,24 @@ final class Plan {
         this.toJsonMethod = model.isModel() ? "toJson" : methods.claim("toJson", "asJson");
     }
 
+    /** What variables must not be called, since they would obscure it: the first parts of the names of types. */
+    private Set<String> namesOfTypes() {
+        Set<String> names = new LinkedHashSet<>(model.schema().simpleNames());
+        Set<ClassName> types = new LinkedHashSet<>();
+        model.fields().forEach(field -> Types.classesIn(field.value().type()).forEach(types::add));
+        for (ClassName type : types) {
+            names.addAll(type.simpleNames());
+            names.add(Words.firstPart(type.packageName()));
+        }
+        if (!model.surroundings().hiddenNames().isEmpty()) {
+            // The packages of what is qualified then.
+            names.addAll(List.of("dev", "java"));
+        }
+        // Of a type in the unnamed package.
+        names.remove("");
+        return names;
+    }
+
     private List<Member> membersOf(SchemaModel model) {
         Scope withers = new Scope();
         Scope constants = new Scope();
@@ -67,7 +88,7 @@ final class Plan {
         for (FieldModel field : model.fields()) {
             String property = field.property();
             // Never capitalized, so that no variable obscures a type.
-            String variable = Words.lowerCamel(property);
+            String variable = Words.variable(property);
             result.add(new Member(
                     field,
                     result.size(),
@@ -156,6 +177,14 @@ final class Plan {
         return bits;
     }
 
+    /**
+     * Whether the implementation has what the runtime's {@code Implementation} has. A schema with a field called
+     * {@code toMap}, say, has the same under another name.
+     */
+    boolean extendsImplementation() {
+        return toMapMethod.equals("toMap") && toJsonMethod.equals("toJson");
+    }
+
     /** Everything that an instance holds. */
     List<Member> members() {
         return members;
@@ -181,6 +210,27 @@ final class Plan {
     /** The user's Javadoc of a field. */
     UserDoc doc(Member member) {
         return UserDoc.of(member.field().doc(), links);
+    }
+
+    // {@link Job#name()}
+    /** A reference to a field's accessor. Javadoc takes one that is called like the schema for a constructor. */
+    CodeBlock link(Member member) {
+        return isCalledLikeSchema(member)
+                ? CodeBlock.of("{@code $L()}", member.accessor())
+                : CodeBlock.of("{@link $T#$N()}", schema(), member.accessor());
+    }
+
+    // {@link Job#name() name}
+    /** The same, with the property's name to be read. */
+    CodeBlock namedLink(Member member) {
+        String property = member.field().property();
+        return isCalledLikeSchema(member)
+                ? CodeBlock.of("{@code $L}", property)
+                : CodeBlock.of("{@link $T#$N() $L}", schema(), member.accessor(), property);
+    }
+
+    private boolean isCalledLikeSchema(Member member) {
+        return member.accessor().equals(schema().simpleName());
     }
 
     boolean hasDeprecated() {

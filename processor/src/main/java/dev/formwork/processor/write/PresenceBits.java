@@ -47,7 +47,7 @@ record PresenceBits(int fields) {
     static CodeBlock mask(List<Integer> ordinals) {
         return ordinals.stream()
                 .map(ordinal -> CodeBlock.of("1L << $L", ordinal % Long.SIZE))
-                .collect(CodeBlock.joining("$W| "));
+                .collect(CodeBlock.joining(" | "));
     }
 
     int words() {

@@ -34,7 +34,7 @@ final class ReadExpressions {
             return seesNull
                     ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value)
                     : CodeBlock.of(
-                            "in.readNull() ? $T.empty()$W: $T.ofNullable($L)", Optional.class, Optional.class, value);
+                            "in.readNull() ? $T.empty() : $T.ofNullable($L)", Optional.class, Optional.class, value);
         }
         boolean readsNullItself = seesNull || member.shape() instanceof Shape.Any;
         return member.admitsNull() && !readsNullItself ? CodeBlock.of("in.readNull() ? null : $L", value) : value;
@@ -68,11 +68,11 @@ final class ReadExpressions {
     // in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt())
     // in.readNull() ? OptionalInt.empty() : VERSION.read(in)
     private CodeBlock primitiveOptional(Shape.OptionalOf optional, TypeUse use, String name) {
-        TypeName type = Types.nonNull(use.type());
+        TypeName type = Types.erased(use.type());
         CodeBlock value = optional.value().shape() instanceof Shape.Literal
                 ? CodeBlock.of("$L.read(in)", codecs.ofPresent(use, name))
                 : CodeBlock.of("$T.of($L)", type, direct(optional.value().shape()));
-        return CodeBlock.of("in.readNull() ? $T.empty()$W: $L", type, value);
+        return CodeBlock.of("in.readNull() ? $T.empty() : $L", type, value);
     }
 
     /** The method of the input for a type that it reads by itself; empty for all others. */

@@ -31,8 +31,8 @@ final class RuleExpressions {
 
     // Codecs.constrained(Codecs.LONG, Constraints.min(60L), Constraints.max(86400L))
     CodeBlock constrained(CodeBlock codec, List<ConstraintCall> constraints) {
-        CodeBlock calls = constraints.stream().map(RuleExpressions::call).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.constrained($L,$W$L)", Codecs.class, codec, calls);
+        CodeBlock calls = constraints.stream().map(RuleExpressions::call).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.constrained($L, $L)", Codecs.class, codec, calls);
     }
 
     // Constraints.pattern("[a-z]+", 0).message("Lower case only")
@@ -59,13 +59,13 @@ final class RuleExpressions {
             return codec;
         }
         TypeName contract = Types.generic(AfterValidator.class, type);
-        return CodeBlock.of("$T.after($L,$W$L)", Codecs.class, codec, instances(contract, rules.after()));
+        return CodeBlock.of("$T.after($L, $L)", Codecs.class, codec, instances(contract, rules.after()));
     }
 
     // Codecs.before(Codecs.LONG, NULL_TO_ZERO)
     CodeBlock before(CodeBlock codec, FieldRules rules) {
         TypeName contract = ClassName.get(BeforeValidator.class);
-        return CodeBlock.of("$T.before($L,$W$L)", Codecs.class, codec, instances(contract, rules.before()));
+        return CodeBlock.of("$T.before($L, $L)", Codecs.class, codec, instances(contract, rules.before()));
     }
 
     // Codecs.strict(Codecs.LONG)
@@ -84,6 +84,6 @@ final class RuleExpressions {
     }
 
     private CodeBlock instances(TypeName contract, List<ClassName> types) {
-        return types.stream().map(type -> instances.apply(contract, type)).collect(CodeBlock.joining(",$W"));
+        return types.stream().map(type -> instances.apply(contract, type)).collect(CodeBlock.joining(", "));
     }
 }

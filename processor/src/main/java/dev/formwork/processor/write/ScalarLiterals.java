@@ -89,9 +89,9 @@ final class ScalarLiterals {
             return CodeBlock.of("$T.$L", isFloat ? Float.class : Double.class, name);
         }
         if (name(shape).equals("BIG_DECIMAL")) {
-            return text(BigDecimal.valueOf(value), BigDecimal.class);
+            return text(new BigDecimal(Decimals.of(value)), BigDecimal.class);
         }
-        return isFloat ? CodeBlock.of("$LF", (float) value) : CodeBlock.of("$L", value);
+        return isFloat ? CodeBlock.of("$LF", Decimals.of((float) value)) : CodeBlock.of("$L", Decimals.of(value));
     }
 
     // "text"
@@ -129,8 +129,12 @@ final class ScalarLiterals {
     }
 
     // Duration.ofSeconds(90)
+    // Duration.ZERO
     private static CodeBlock duration(String text) {
         Duration duration = Duration.parse(text);
+        if (duration.isZero()) {
+            return CodeBlock.of("$T.ZERO", Duration.class);
+        }
         return duration.getNano() == 0
                 ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, duration.toSeconds())
                 : parse(Duration.class, text);
@@ -152,7 +156,7 @@ final class ScalarLiterals {
             pieces.add(CodeBlock.of(
                     "$L", quoted(text.substring(from, Math.min(from + LONGEST_STRING, text.length())))));
         }
-        return CodeBlock.of("$T.join(\"\",$W$L)", String.class, CodeBlock.join(pieces, ",$W"));
+        return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(pieces, ", "));
     }
 
     private static String quoted(String text) {
@@ -176,15 +180,20 @@ final class ScalarLiterals {
         return shape instanceof Shape.Any || shape instanceof Shape.OneOf;
     }
 
-    /** Whether a reader of the source sees the character, and JavaPoet does not break the line at it. */
+    /** Whether a reader of the source sees the character. */
     private static boolean isPlain(char c) {
+        // Which characters are assigned depends on the JDK, and the output must not: an unassigned one counts as plain,
+        // but for those that never are, and those that Unicode 14 made invisible.
+        boolean isNone = c >= 0xfffe || c >= 0xfdd0 && c <= 0xfdef || c == 0x0890 || c == 0x0891;
+        if (isNone) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
                     // An unpaired one has no encoding in the source file.
                     Character.SURROGATE -> false;
             case Character.SPACE_SEPARATOR -> c == ' ';

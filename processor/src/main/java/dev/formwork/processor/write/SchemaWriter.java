@@ -1,9 +1,11 @@
 package dev.formwork.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.formwork.processor.model.SchemaModel;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the Java files of a schema. */
 public final class SchemaWriter {
@@ -20,11 +22,14 @@ public final class SchemaWriter {
     }
 
     private static JavaFile file(Plan plan, TypeSpec type) {
-        // Inherited types hide imported ones of the same name.
-        String[] hidden =
-                plan.model().surroundings().memberTypes().stream().sorted().toArray(String[]::new);
+        return file(plan.implementation(), type, plan.model().surroundings().hiddenNames());
+    }
+
+    /** A file with one type, which names types with these simple names by their qualified ones. */
+    static JavaFile file(ClassName name, TypeSpec type, Set<String> hiddenNames) {
+        String[] hidden = hiddenNames.stream().sorted().toArray(String[]::new);
         TypeSpec qualified = type.toBuilder().alwaysQualify(hidden).build();
-        return JavaFile.builder(plan.implementation().packageName(), qualified)
+        return JavaFile.builder(name.packageName(), qualified)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();

@@ -24,7 +24,7 @@ final class SetterWriter {
 
     // public Builder name(String name) {
     //     this.name = Objects.requireNonNull(name, "name");
-    //     set |= 1L << 2;
+    //     set |= 1L << 2; // NAME
     //     return this;
     // }
     private MethodSpec setter(Member member) {
@@ -38,17 +38,15 @@ final class SetterWriter {
             method.addAnnotation(Deprecations.annotation(member));
         }
         if (!member.is(Mark.EXTRAS)) {
-            method.addStatement(plan.bits().mark(plan.set, member.ordinal()));
+            method.addCode("$L; // $L\n", plan.bits().mark(plan.set, member.ordinal()), member.constant());
         }
         return method.addStatement("return this").build();
     }
 
     private CodeBlock documentation(Member member) {
         UserDoc doc = plan.doc(member);
-        Javadoc javadoc = doc.isEmpty()
-                ? Javadoc.of("Sets {@link $T#$N()}.", plan.schema(), member.accessor())
-                : Javadoc.of(doc.description());
-        javadoc.tag("@param $N the new value", member.variable()).tag("@return this builder");
+        Javadoc javadoc = doc.isEmpty() ? Javadoc.of("Sets $L.", plan.link(member)) : Javadoc.of(doc.description());
+        javadoc.tag("@param $N $L", member.variable(), member.parameterDoc()).tag("@return this builder");
         if (member.is(Mark.DEPRECATED)) {
             doc.tag("@deprecated").ifPresent(javadoc::tag);
         }
@@ -62,8 +60,8 @@ final class SetterWriter {
     private static CodeBlock held(Member member) {
         CodeBlock parameter = CodeBlock.of("$N", member.variable());
         if (member.shape() instanceof Shape.OptionalOf) {
-            TypeName optional = Types.nonNull(member.storedType());
-            return CodeBlock.of("$1N == null ? $2T.empty()$W: $2T.of($1N)", member.variable(), optional);
+            TypeName optional = Types.erased(member.storedType());
+            return CodeBlock.of("$1N == null ? $2T.empty() : $2T.of($1N)", member.variable(), optional);
         }
         if (member.isPrimitive()) {
             return parameter;

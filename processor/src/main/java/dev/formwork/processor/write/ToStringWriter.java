@@ -3,12 +3,15 @@ package dev.formwork.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.formwork.processor.model.FieldModel.Mark;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code toString}: hidden fields are left out, secret ones masked. */
 final class ToStringWriter {
+    private static final int MOST_ON_ONE_LINE = 2;
+
     private final Plan plan;
 
     ToStringWriter(Plan plan) {
@@ -24,17 +27,18 @@ final class ToStringWriter {
         List<Member> shown = plan.members().stream()
                 .filter(member -> !member.is(Mark.HIDDEN))
                 .toList();
-        CodeBlock.Builder text = CodeBlock.builder();
+        List<CodeBlock> parts = new ArrayList<>();
         String opening = plan.schema().simpleName() + "{";
-        for (int i = 0; i < shown.size(); i++) {
-            text.add(i == 0 ? "" : "\n+ ").add(part(i == 0 ? opening : ", ", shown.get(i)));
+        for (Member member : shown) {
+            parts.add(part(parts.isEmpty() ? opening : ", ", member));
         }
-        text.add(shown.isEmpty() ? CodeBlock.of("$S", opening + "}") : CodeBlock.of("\n+ $S", "}"));
+        parts.add(CodeBlock.of("$S", shown.isEmpty() ? opening + "}" : "}"));
+        CodeBlock text = CodeBlock.join(parts, shown.size() > MOST_ON_ONE_LINE ? "\n+ " : " + ");
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement("return $L", text.build())
+                .addStatement("return $L", text)
                 .build();
     }
 

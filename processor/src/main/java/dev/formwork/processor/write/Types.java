@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Types made of types. */
 final class Types {
@@ -39,6 +40,23 @@ final class Types {
         return plain instanceof TypeVariableName
                 || plain instanceof ParameterizedTypeName generic
                         && generic.typeArguments().stream().anyMatch(Types::mentionsVariable);
+    }
+
+    /** The classes and interfaces that a type is made of. */
+    static Stream<ClassName> classesIn(TypeName type) {
+        TypeName plain = type.withoutAnnotations();
+        if (plain instanceof ParameterizedTypeName generic) {
+            return Stream.concat(
+                    Stream.of(generic.rawType()),
+                    generic.typeArguments().stream().flatMap(Types::classesIn));
+        }
+        if (plain instanceof ArrayTypeName array) {
+            return classesIn(array.componentType());
+        }
+        if (plain instanceof WildcardTypeName wildcard) {
+            return wildcard.upperBounds().stream().flatMap(Types::classesIn);
+        }
+        return plain instanceof ClassName name ? Stream.of(name) : Stream.empty();
     }
 
     /** {@code ? extends T}, unless {@code T} is a wildcard itself. */

@@ -38,10 +38,7 @@ public final class UnionWriter {
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        return JavaFile.builder(model.implementation().packageName(), type.build())
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build();
+        return SchemaWriter.file(model.implementation(), type.build(), model.hiddenNames());
     }
 
     private static CodeBlock listed(UnionModel model) {

@@ -46,9 +46,9 @@ final class ValidationMethodsWriter {
         TypeName one = schema;
         TypeName several = Types.generic(List.class, one);
         CodeBlock objects = CodeBlock.of("the {@link $T} that plain objects describe", one);
-        CodeBlock items = CodeBlock.of("the items of a collection or array, each a {@link $T}", one);
+        CodeBlock items = CodeBlock.of("the items of a collection or array, read as {@link $T}", one);
         CodeBlock text = CodeBlock.of("the {@link $T} in JSON text", one);
-        CodeBlock array = CodeBlock.of("the items of a JSON array, each a {@link $T}", one);
+        CodeBlock array = CodeBlock.of("the items of a JSON array, read as {@link $T}", one);
         Source object = new Source(Types.nullable(ClassName.OBJECT), "input", "a map, or any implementation");
         Source iterable = new Source(Types.nullable(ClassName.OBJECT), "input", "such as a list of maps");
 
@@ -56,7 +56,7 @@ final class ValidationMethodsWriter {
         add("validateList", several, items, iterable);
         JSON.forEach(json -> add("validateJson", one, text, json));
         JSON.forEach(json -> add("validateJsonList", several, array, json));
-        addStream(one, array, JSON.get(2));
+        addStream(one, JSON.get(2));
         addTry("tryValidate", one, objects, object);
         addTry("tryValidateList", several, items, iterable);
         JSON.forEach(json -> addTry("tryValidateJson", one, text, json));
@@ -83,10 +83,11 @@ final class ValidationMethodsWriter {
     // public static Stream<Validated<Job>> streamJsonList(InputStream json) {
     //     return CODEC.streamJsonList(json);
     // }
-    private void addStream(TypeName type, CodeBlock what, Source source) {
+    private void addStream(TypeName type, Source source) {
         TypeName stream = Types.generic(Stream.class, Types.generic(Validated.class, type));
-        CodeBlock description =
-                CodeBlock.of("{@return $L, or its violations;\nread one by one, as the stream is consumed}", what);
+        CodeBlock description = CodeBlock.of(
+                "{@return each item of a JSON array, read as {@link $T} when it is asked for, or its violations}",
+                type);
         addBoth("streamJsonList", stream, description, source, CodeBlock.of(""));
     }
 

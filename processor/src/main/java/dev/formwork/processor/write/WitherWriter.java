@@ -21,12 +21,8 @@ final class WitherWriter {
     //     return toBuilder().name(name).build();
     // }
     private MethodSpec wither(Member member) {
-        Javadoc javadoc = Javadoc.of(
-                        "{@return a copy with another {@link $T#$N() $L}}",
-                        plan.schema(),
-                        member.accessor(),
-                        member.field().property())
-                .tag("@param $N the new value", member.variable());
+        Javadoc javadoc = Javadoc.of("{@return a copy with another $L}", plan.namedLink(member))
+                .tag("@param $N $L", member.variable(), member.parameterDoc());
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.wither())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(plan.implementationType())

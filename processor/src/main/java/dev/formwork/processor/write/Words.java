@@ -19,6 +19,18 @@ final class Words {
                 .replaceFirst(capitals -> capitals.group().toLowerCase(Locale.ROOT));
     }
 
+    /** What a variable for a property is called. Javadoc's parser knows no characters beyond the basic plane. */
+    static String variable(String property) {
+        String name = lowerCamel(property);
+        return name.chars().noneMatch(c -> Character.isSurrogate((char) c)) ? name : "value";
+    }
+
+    /** {@code java.util} becomes {@code java}. */
+    static String firstPart(String packageName) {
+        int dot = packageName.indexOf('.');
+        return dot < 0 ? packageName : packageName.substring(0, dot);
+    }
+
     /** {@code FlowRunResponse} becomes {@code response}. */
     static String lastWord(String name) {
         List<String> words = WORD_BOUNDARY.splitAsStream(name).toList();

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class GenericSchemasTest {
+public class GenericSchemasTest {
     private static final UUID ID = UUID.fromString("5b0b4d0e-3b2a-4c8e-9a55-0d1a8f4a2f11");
     private static final Codec<Page<Item>> ITEMS = ImmutablePage.codec(ImmutableItem.CODEC);
     private static final String PEN = "{\"name\":\"pen\",\"color\":\"dark\"}";

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is generated for unions, in use. */
-class UnionBehaviorTest {
+public class UnionBehaviorTest {
     private static final String LETTER = """
             {"answer":{"type":"wait","delay":5},\
             "last":{"type":"abort","reason":"late"},\

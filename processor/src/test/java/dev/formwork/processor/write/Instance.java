@@ -1,40 +1,15 @@
 package dev.formwork.processor.write;
 
-import com.google.testing.compile.Compilation;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 
 /** An object of a generated class, or the class itself, whose public methods are called by name. */
 record Instance(Class<?> type, Object object) {
 
     /** The generated implementation of the first of some schemas. */
     static Instance generated(Sample... samples) {
-        Compilation compilation = Compilations.compile(Sample.sources(samples));
-        Map<String, byte[]> classes = new HashMap<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            try (InputStream content = file.openInputStream()) {
-                String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
-                classes.put(path.replaceFirst("\\.class$", "").replace('/', '.'), content.readAllBytes());
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        ClassLoader loader = new ClassLoader(Instance.class.getClassLoader()) {
-            @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
-                byte[] code = classes.get(name);
-                if (code == null) {
-                    throw new ClassNotFoundException(name);
-                }
-                return defineClass(name, code, 0, code.length);
-            }
-        };
+        ClassLoader loader = Compilations.compile(Sample.sources(samples)).loader();
         try {
             return new Instance(loader.loadClass(TypeUses.PACKAGE + ".Immutable" + samples[0]), null);
         } catch (ClassNotFoundException e) {

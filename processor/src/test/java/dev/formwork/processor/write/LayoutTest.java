@@ -1,8 +1,13 @@
 package dev.formwork.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutTest {
 
@@ -62,5 +67,67 @@ class LayoutTest {
         String methods = "    int a() {\n        return 1;\n    }\n\n    int b();\n\n    int c();\n";
 
         assertThat(Layout.tidy(methods)).isEqualTo(methods);
+    }
+
+    @Test
+    void whatALongCommentLineLosesBeginsTheNextLineOfItsParagraph() {
+        String words = "word ".repeat(23);
+
+        assertThat(Layout.tidy(
+                        "    /**\n     * " + words + "over\n     * the end.\n     *\n     * <p>More.\n     */\n"))
+                .isEqualTo("    /**\n     * " + "word ".repeat(22).strip()
+                        + "\n     * word over the end.\n     *\n     * <p>More.\n     */\n");
+    }
+
+    @Test
+    void aSignatureThatFitsIsOnOneLine() {
+        assertThat(Layout.tidy("    static int of(String text,\n            int count) {\n"))
+                .isEqualTo("    static int of(String text, int count) {\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("longLines")
+    void longCodeIsBrokenWherePeopleBreakIt(String code, String broken) {
+        assertThat(Layout.tidy(code)).isEqualTo(broken);
+        assertThat(Layout.tidy(broken)).isEqualTo(broken);
+    }
+
+    static List<Arguments> longLines() {
+        String name = "a".repeat(50);
+        String other = "b".repeat(50);
+        String third = "c".repeat(50);
+        String much = "d".repeat(110);
+        return List.of(
+                // at what follows the assignment
+                arguments(
+                        "    int %s = call(%s, 1, 2);".formatted(name, much.substring(40)),
+                        "    int %s =\n            call(%s, 1, 2);".formatted(name, much.substring(40))),
+                // at the outermost operators, not at those within parentheses, literals or type arguments
+                arguments(
+                        "    x = %s != null ? %s : f(%s ? 1 : 2);".formatted(name, other, third),
+                        "    x = %s != null\n            ? %s\n            : f(%s ? 1 : 2);"
+                                .formatted(name, other, third)),
+                arguments(
+                        "    return %s && %s && f(%s && \" && \");".formatted(name, other, third),
+                        "    return %s\n            && %s\n            && f(%s && \" && \");"
+                                .formatted(name, other, third)),
+                arguments(
+                        "    %s |= 1L << 7 | %s | %s;".formatted(name, other, third),
+                        "    %s |= 1L << 7\n            | %s\n            | %s;".formatted(name, other, third)),
+                // before chained calls
+                arguments(
+                        "    x.one(%s).two(%s).three();".formatted(name, much.substring(20)),
+                        "    x.one(%s)\n            .two(%s)\n            .three();"
+                                .formatted(name, much.substring(20))),
+                // within parentheses: all on one line, or else each on its own
+                arguments(
+                        "    static Object of(%s, Map<%s, X> x) {".formatted(name, much.substring(70)),
+                        "    static Object of(\n            %s, Map<%s, X> x) {".formatted(name, much.substring(70))),
+                arguments(
+                        "    of(%s, Map<%s, X> x, %s) {".formatted(name, other, third),
+                        "    of(\n            %s,\n            Map<%s, X> x,\n            %s) {"
+                                .formatted(name, other, third)),
+                // nowhere, rather than within a literal
+                arguments("    \"%s, %s\";".formatted(much, name), "    \"%s, %s\";".formatted(much, name)));
     }
 }

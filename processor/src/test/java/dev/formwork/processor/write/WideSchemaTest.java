@@ -2,9 +2,7 @@ package dev.formwork.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,19 +64,16 @@ class WideSchemaTest {
 
     @Test
     void methodsOf300FieldsStayBelowWhatTheJvmCompiles(@TempDir Path folder) throws IOException {
-        Compilation compilation = Compilations.compile(Sample.sources(Samples.wide(300)));
+        Map<String, byte[]> classes =
+                Compilations.compile(Sample.sources(Samples.wide(300))).classes();
 
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            Path classFile =
-                    folder.resolve(Path.of(file.getName()).getFileName().toString());
-            try (InputStream content = file.openInputStream()) {
-                Files.copy(content, classFile);
-            }
-            assertThat(lengths(classFile)).as(file.getName()).allMatch(length -> length < 8000);
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            Path classFile = Files.write(folder.resolve(entry.getKey() + ".class"), entry.getValue());
+            assertThat(lengths(classFile)).as(entry.getKey()).allMatch(length -> length < 8000);
         }
     }
 
-    /** The offset of the last instruction of each method. */
+    /** The offset of the last instruction of each method but initializers, which run once and need no compiling. */
     private static List<Integer> lengths(Path classFile) {
         StringWriter out = new StringWriter();
         ToolProvider javap = ToolProvider.findFirst("javap").orElseThrow();
@@ -87,6 +81,9 @@ class WideSchemaTest {
                 .isZero();
         List<Integer> lengths = new ArrayList<>();
         for (String method : out.toString().split("\n\n")) {
+            if (method.contains("static {};")) {
+                continue;
+            }
             Matcher instructions = INSTRUCTION.matcher(method);
             int last = 0;
             while (instructions.find()) {

@@ -1,0 +1,8 @@
+package com.example.library;
+
+import dev.formwork.Schema;
+
+@Schema
+public interface Owner {
+    String name();
+}

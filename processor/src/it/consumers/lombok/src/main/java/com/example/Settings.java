@@ -1,0 +1,10 @@
+package com.example;
+
+import lombok.Builder;
+import lombok.Value;
+
+@Value
+@Builder
+class Settings {
+    String country;
+}

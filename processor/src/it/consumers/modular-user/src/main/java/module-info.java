@@ -1,0 +1,3 @@
+module com.example.user {
+    requires com.example.schemas;
+}

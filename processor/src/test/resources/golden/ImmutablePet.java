@@ -1,0 +1,368 @@
+package sample;
+
+import dev.formwork.Generated;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.UnionCodec;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationException;
+import dev.formwork.runtime.ValidationOptions;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Pet}, which is one of these:
+ * {@link Pet.Cat},
+ * {@link Pet.Dog}.
+ */
+@Generated(Pet.class)
+public final class ImmutablePet {
+    /** Reads and writes {@link Pet}, for generic code. */
+    public static final Codec<Pet> CODEC = UnionCodec.of("Pet", Pet.class)
+            .tag("kind")
+            .member(ImmutablePetCat.CODEC, "cat")
+            .member(ImmutablePetDog.CODEC, "dog");
+
+    private ImmutablePet() {
+    }
+
+    /**
+     * {@return the {@link Pet} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Pet validate(@Nullable Object input) {
+        return CODEC.validate(input);
+    }
+
+    /**
+     * {@return the {@link Pet} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Pet validate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Pet}}
+     *
+     * @param input such as a list of maps
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Pet> validateList(@Nullable Object input) {
+        return CODEC.validateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Pet}}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Pet> validateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Pet validateJson(byte[] json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Pet validateJson(byte[] json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Pet validateJson(String json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Pet validateJson(String json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Pet validateJson(InputStream json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Pet validateJson(InputStream json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Pet> validateJsonList(byte[] json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Pet> validateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Pet> validateJsonList(String json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Pet> validateJsonList(String json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Pet> validateJsonList(InputStream json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Pet> validateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return each item of a JSON array, read as {@link Pet} when it is asked for, or its violations}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Stream<Validated<Pet>> streamJsonList(InputStream json) {
+        return CODEC.streamJsonList(json);
+    }
+
+    /**
+     * {@return each item of a JSON array, read as {@link Pet} when it is asked for, or its violations}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Stream<Validated<Pet>> streamJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.streamJsonList(json, options);
+    }
+
+    /**
+     * {@return the {@link Pet} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     */
+    public static Validated<Pet> tryValidate(@Nullable Object input) {
+        return CODEC.tryValidate(input);
+    }
+
+    /**
+     * {@return the {@link Pet} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     */
+    public static Validated<Pet> tryValidate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.tryValidate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Pet}, or every violation}
+     *
+     * @param input such as a list of maps
+     */
+    public static Validated<List<Pet>> tryValidateList(@Nullable Object input) {
+        return CODEC.tryValidateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Pet}, or every violation}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     */
+    public static Validated<List<Pet>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.tryValidateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<Pet> tryValidateJson(byte[] json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<Pet> tryValidateJson(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<Pet> tryValidateJson(String json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<Pet> tryValidateJson(String json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<Pet> tryValidateJson(InputStream json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Pet} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<Pet> tryValidateJson(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<List<Pet>> tryValidateJsonList(byte[] json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<List<Pet>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<List<Pet>> tryValidateJsonList(String json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<List<Pet>> tryValidateJsonList(String json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<List<Pet>> tryValidateJsonList(InputStream json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Pet}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<List<Pet>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+}

@@ -1,0 +1,367 @@
+package sample;
+
+import dev.formwork.Generated;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.UnionCodec;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationException;
+import dev.formwork.runtime.ValidationOptions;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Plan}, which is one of these:
+ * {@link Plan.Every},
+ * {@link Plan.Cron}.
+ */
+@Generated(Plan.class)
+public final class ImmutablePlan {
+    /** Reads and writes {@link Plan}, for generic code. */
+    public static final Codec<Plan> CODEC = UnionCodec.of("Plan", Plan.class)
+            .member(ImmutablePlanEvery.CODEC)
+            .member(ImmutablePlanCron.CODEC);
+
+    private ImmutablePlan() {
+    }
+
+    /**
+     * {@return the {@link Plan} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Plan validate(@Nullable Object input) {
+        return CODEC.validate(input);
+    }
+
+    /**
+     * {@return the {@link Plan} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Plan validate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Plan}}
+     *
+     * @param input such as a list of maps
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Plan> validateList(@Nullable Object input) {
+        return CODEC.validateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Plan}}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Plan> validateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Plan validateJson(byte[] json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Plan validateJson(byte[] json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Plan validateJson(String json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Plan validateJson(String json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Plan validateJson(InputStream json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Plan validateJson(InputStream json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Plan> validateJsonList(byte[] json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Plan> validateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Plan> validateJsonList(String json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Plan> validateJsonList(String json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Plan> validateJsonList(InputStream json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Plan> validateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return each item of a JSON array, read as {@link Plan} when it is asked for, or its violations}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Stream<Validated<Plan>> streamJsonList(InputStream json) {
+        return CODEC.streamJsonList(json);
+    }
+
+    /**
+     * {@return each item of a JSON array, read as {@link Plan} when it is asked for, or its violations}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Stream<Validated<Plan>> streamJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.streamJsonList(json, options);
+    }
+
+    /**
+     * {@return the {@link Plan} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     */
+    public static Validated<Plan> tryValidate(@Nullable Object input) {
+        return CODEC.tryValidate(input);
+    }
+
+    /**
+     * {@return the {@link Plan} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     */
+    public static Validated<Plan> tryValidate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.tryValidate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Plan}, or every violation}
+     *
+     * @param input such as a list of maps
+     */
+    public static Validated<List<Plan>> tryValidateList(@Nullable Object input) {
+        return CODEC.tryValidateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Plan}, or every violation}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     */
+    public static Validated<List<Plan>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.tryValidateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<Plan> tryValidateJson(byte[] json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<Plan> tryValidateJson(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<Plan> tryValidateJson(String json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<Plan> tryValidateJson(String json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<Plan> tryValidateJson(InputStream json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Plan} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<Plan> tryValidateJson(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<List<Plan>> tryValidateJsonList(byte[] json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<List<Plan>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<List<Plan>> tryValidateJsonList(String json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<List<Plan>> tryValidateJsonList(String json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<List<Plan>> tryValidateJsonList(InputStream json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Plan}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<List<Plan>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+}

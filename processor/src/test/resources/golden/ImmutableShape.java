@@ -1,0 +1,368 @@
+package sample;
+
+import dev.formwork.Generated;
+import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.UnionCodec;
+import dev.formwork.runtime.Validated;
+import dev.formwork.runtime.ValidationException;
+import dev.formwork.runtime.ValidationOptions;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Shape}, which is one of these:
+ * {@link Shape.Circle},
+ * {@link Shape.Square}.
+ */
+@Generated(Shape.class)
+public final class ImmutableShape {
+    /** Reads and writes {@link Shape}, for generic code. */
+    public static final Codec<Shape> CODEC = UnionCodec.of("Shape", Shape.class)
+            .tag("type")
+            .member(ImmutableShapeCircle.CODEC, "circle", "disc")
+            .member(ImmutableShapeSquare.CODEC, "square");
+
+    private ImmutableShape() {
+    }
+
+    /**
+     * {@return the {@link Shape} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape validate(@Nullable Object input) {
+        return CODEC.validate(input);
+    }
+
+    /**
+     * {@return the {@link Shape} that plain objects describe}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape validate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Shape}}
+     *
+     * @param input such as a list of maps
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Shape> validateList(@Nullable Object input) {
+        return CODEC.validateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Shape}}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Shape> validateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.validateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape validateJson(byte[] json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape validateJson(byte[] json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape validateJson(String json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape validateJson(String json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape validateJson(InputStream json) {
+        return CODEC.validateJson(json);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape validateJson(InputStream json, ValidationOptions options) {
+        return CODEC.validateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}}
+     *
+     * @param json the text in UTF-8
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Shape> validateJsonList(byte[] json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Shape> validateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}}
+     *
+     * @param json the text
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Shape> validateJsonList(String json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}}
+     *
+     * @param json the text
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Shape> validateJsonList(String json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Shape> validateJsonList(InputStream json) {
+        return CODEC.validateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static List<Shape> validateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.validateJsonList(json, options);
+    }
+
+    /**
+     * {@return each item of a JSON array, read as {@link Shape} when it is asked for, or its violations}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Stream<Validated<Shape>> streamJsonList(InputStream json) {
+        return CODEC.streamJsonList(json);
+    }
+
+    /**
+     * {@return each item of a JSON array, read as {@link Shape} when it is asked for, or its violations}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Stream<Validated<Shape>> streamJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.streamJsonList(json, options);
+    }
+
+    /**
+     * {@return the {@link Shape} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     */
+    public static Validated<Shape> tryValidate(@Nullable Object input) {
+        return CODEC.tryValidate(input);
+    }
+
+    /**
+     * {@return the {@link Shape} that plain objects describe, or every violation}
+     *
+     * @param input a map, or any implementation
+     * @param options how it is read
+     */
+    public static Validated<Shape> tryValidate(@Nullable Object input, ValidationOptions options) {
+        return CODEC.tryValidate(input, options);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Shape}, or every violation}
+     *
+     * @param input such as a list of maps
+     */
+    public static Validated<List<Shape>> tryValidateList(@Nullable Object input) {
+        return CODEC.tryValidateList(input);
+    }
+
+    /**
+     * {@return the items of a collection or array, read as {@link Shape}, or every violation}
+     *
+     * @param input such as a list of maps
+     * @param options how it is read
+     */
+    public static Validated<List<Shape>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+        return CODEC.tryValidateList(input, options);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<Shape> tryValidateJson(byte[] json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<Shape> tryValidateJson(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<Shape> tryValidateJson(String json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<Shape> tryValidateJson(String json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<Shape> tryValidateJson(InputStream json) {
+        return CODEC.tryValidateJson(json);
+    }
+
+    /**
+     * {@return the {@link Shape} in JSON text, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<Shape> tryValidateJson(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJson(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}, or every violation}
+     *
+     * @param json the text in UTF-8
+     */
+    public static Validated<List<Shape>> tryValidateJsonList(byte[] json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}, or every violation}
+     *
+     * @param json the text in UTF-8
+     * @param options how it is read
+     */
+    public static Validated<List<Shape>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}, or every violation}
+     *
+     * @param json the text
+     */
+    public static Validated<List<Shape>> tryValidateJsonList(String json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}, or every violation}
+     *
+     * @param json the text
+     * @param options how it is read
+     */
+    public static Validated<List<Shape>> tryValidateJsonList(String json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     */
+    public static Validated<List<Shape>> tryValidateJsonList(InputStream json) {
+        return CODEC.tryValidateJsonList(json);
+    }
+
+    /**
+     * {@return the items of a JSON array, read as {@link Shape}, or every violation}
+     *
+     * @param json the text in UTF-8; not closed
+     * @param options how it is read
+     */
+    public static Validated<List<Shape>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+        return CODEC.tryValidateJsonList(json, options);
+    }
+}

@@ -1,0 +1,7 @@
+package sample;
+
+import dev.formwork.Schema;
+
+/** A schema without a field. */
+@Schema
+interface Nothing {}

@@ -1,0 +1,54 @@
+package dev.formwork.runtime;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of generated implementations: an instance that is written as a map or as JSON text. How, only the generated
+ * class knows, which says it once, in {@link #writeTo}.
+ */
+public abstract class Implementation implements Writable {
+
+    /** Makes an instance of a generated class. */
+    protected Implementation() {}
+
+    /**
+     * All fields by wire name; nested schemas as maps, other values as they are.
+     *
+     * @return a new, modifiable map in declaration order
+     */
+    public final Map<String, @Nullable Object> toMap() {
+        return toMap(DumpOptions.ALL);
+    }
+
+    /**
+     * The fields that {@code options} select, by wire name.
+     *
+     * @param options what is left out
+     * @return a new, modifiable map in declaration order
+     */
+    @SuppressWarnings("unchecked") // An instance is written as an object, and an object as a map of this type.
+    public final Map<String, @Nullable Object> toMap(DumpOptions options) {
+        ObjectOutput out = new ObjectOutput(options);
+        writeTo(out);
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(out.result());
+    }
+
+    /** All fields as compact JSON text. */
+    public final String toJson() {
+        return toJson(DumpOptions.ALL);
+    }
+
+    /**
+     * The fields that {@code options} select, as compact JSON text.
+     *
+     * @param options what is left out
+     * @return the JSON text
+     */
+    public final String toJson(DumpOptions options) {
+        JsonOutput out = new JsonOutput(options);
+        writeTo(out);
+        return out.toString();
+    }
+}
