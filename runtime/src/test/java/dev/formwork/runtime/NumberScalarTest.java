@@ -200,6 +200,13 @@ class NumberScalarTest {
     }
 
     @Test
+    void decimalsHaveAsManyDigitsAsIntegersMayHave() {
+        String digits = "-" + "1".repeat(4298) + ".11";
+        assertThat(Conversion.text(Scalars.BIG_DECIMAL, digits).value()).isEqualTo(new BigDecimal(digits));
+        assertThat(Conversion.text(Scalars.BIG_DECIMAL, digits + "1").code()).isEqualTo("decimal_parsing");
+    }
+
+    @Test
     void strictNumbersTakeNeitherTextNorBooleans() {
         assertThat(Conversion.strict(Scalars.LONG, "\"1\"").code()).isEqualTo("int_type");
         assertThat(Conversion.strict(Scalars.LONG, "true").code()).isEqualTo("int_type");
@@ -216,6 +223,8 @@ class NumberScalarTest {
                 .isEqualTo("bool_type");
         assertThat(Conversion.ofObject(Scalars.BOOLEAN, "1000000000000000000").code())
                 .isEqualTo("bool_parsing");
+        assertThat(Conversion.of(Scalars.BOOLEAN, 0x1p62, false).code()).isEqualTo("bool_parsing");
+        assertThat(Conversion.of(Scalars.BOOLEAN, 0x1p63, false).code()).isEqualTo("bool_type");
         assertThat(Conversion.text(Scalars.BOOLEAN, "ye\u017f").code()).isEqualTo("bool_parsing");
     }
 
