@@ -86,6 +86,8 @@ class NumberScalarTest {
     void integersOfMoreThan4300DigitsAreTooLarge() {
         assertThat(Conversion.text(Scalars.BIG_INTEGER, "1".repeat(4300)).value())
                 .isEqualTo(new BigInteger("1".repeat(4300)));
+        assertThat(Conversion.text(Scalars.BIG_INTEGER, "-" + "1".repeat(4300)).value())
+                .isEqualTo(new BigInteger("-" + "1".repeat(4300)));
         assertThat(Conversion.text(Scalars.BIG_INTEGER, "1".repeat(4301)).code())
                 .isEqualTo("int_parsing_size");
         assertThat(Conversion.text(Scalars.LONG, "1".repeat(4301)).code()).isEqualTo("int_parsing_size");
@@ -115,6 +117,9 @@ class NumberScalarTest {
                 .isEqualTo(12);
         assertThat(Conversion.of(Scalars.LONG, new BigDecimal("0e-999"), false).value())
                 .isZero();
+        assertThat(Conversion.of(Scalars.LONG, new BigDecimal("9223372036854775807.0"), false)
+                        .value())
+                .isEqualTo(Long.MAX_VALUE);
         assertThat(Conversion.of(Scalars.LONG, new BigDecimal("12.50"), false).code())
                 .isEqualTo("int_from_float");
         assertThat(Conversion.of(Scalars.LONG, new BigDecimal("1e-999999999"), false)

@@ -296,6 +296,7 @@ class TextScalarTest {
         assertThat(Conversion.text(Scalars.URI, "").code()).isEqualTo("url_parsing");
         assertThat(Conversion.text(Scalars.URI, "http://a/b c").error())
                 .isEqualTo("Illegal character in path at index 10");
+        assertThat(Conversion.text(Scalars.URI, ":a").error()).isEqualTo("Expected scheme name at index 0");
         assertThat(Conversion.lax(Scalars.URI, "1").code()).isEqualTo("url_type");
     }
 }
