@@ -82,6 +82,12 @@ class TypesOfOtherProcessorsTest {
                         MONEY,
                         "public class MoneyConverter extends Gen {" + CONVERSION + "}"),
                 of(
+                        "interface of a converter",
+                        "public interface Gen extends dev.formwork.runtime.Converter<Money> {}",
+                        "@Schema\npublic interface Flow { @Convert(MoneyConverter.class) Money price(); }",
+                        MONEY,
+                        "public class MoneyConverter implements Gen {" + CONVERSION + "}"),
+                of(
                         "type that is converted",
                         "public record Gen(long cents) {}",
                         "@Schema\npublic interface Flow { @Convert(MoneyConverter.class) Gen price(); }",

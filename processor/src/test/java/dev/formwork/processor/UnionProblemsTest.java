@@ -51,6 +51,19 @@ class UnionProblemsTest {
     }
 
     @Test
+    void membersHaveNoTypeParameters() {
+        Compiled.of("""
+                @Schema
+                public sealed ¶interface U {
+                    @Schema non-sealed interface A extends U { String a(); }
+                    @Schema non-sealed interface B<T> extends U { T b(); }
+                }
+                """)
+                .assertErrors("B has type parameters, which unions and their members must not have: write an interface"
+                        + " without [GENERIC_UNION]");
+    }
+
+    @Test
     void unionMustHaveMembers() {
         Compiled.of(
                         "@Schema\n" + INFO.replace("@", "¶@") + "\npublic interface U {}",

@@ -1,5 +1,7 @@
 package dev.formwork.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 class ValidatorProblemsTest {
@@ -33,6 +35,24 @@ class ValidatorProblemsTest {
                         "@Before names no class: name at least one, or remove the annotation [NO_VALIDATOR]",
                         "Upper does not implement Converter: name a class that does [NOT_A_VALIDATOR]",
                         "int does not implement BeforeValidator: name a class that does [NOT_A_VALIDATOR]");
+    }
+
+    @Test
+    void missingSupertypesOfValidatorsAreNamed() {
+        assertThat(Compiled.of(
+                                IMPORTS + "@Schema\npublic interface Flow { @Before(Odd.class) String a();"
+                                        + " @After(Far.class) String b(); @After(Of.class) String c(); }",
+                                IMPORTS + "class Odd extends Gone {}",
+                                IMPORTS + "class Far extends Near {}",
+                                IMPORTS + "abstract class Near implements Vanished {}",
+                                IMPORTS + "abstract class Of implements AfterValidator<Absent> {}")
+                        .errors())
+                .filteredOn(error -> error.endsWith("]"))
+                .extracting(error -> error.replaceFirst("^error Flow.java:\\S+ ", ""))
+                .containsExactlyInAnyOrder(
+                        "The type Gone does not exist: check its name and import [UNRESOLVED_TYPE]",
+                        "The type Vanished does not exist: check its name and import [UNRESOLVED_TYPE]",
+                        "The type Absent does not exist: check its name and import [UNRESOLVED_TYPE]");
     }
 
     @Test

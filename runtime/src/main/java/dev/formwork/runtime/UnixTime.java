@@ -105,10 +105,9 @@ record UnixTime(@Nullable Instant instant, String error) {
         }
         Instant instant =
                 (millis ? Instant.ofEpochMilli(whole) : Instant.ofEpochSecond(whole)).plusNanos(extraMicros * 1000);
+        // The fraction may lead out of the years at their beginning, but not at their end, where doubles are too far
+        // apart.
         long second = instant.getEpochSecond();
-        if (second > LAST_SECOND) {
-            return TOO_LATE;
-        }
         if (second < FIRST_SECOND_OF_YEAR_ZERO) {
             return TOO_EARLY;
         }

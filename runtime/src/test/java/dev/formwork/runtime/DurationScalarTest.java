@@ -27,6 +27,7 @@ class DurationScalarTest {
                 "86399999999999.99|PT23999999999H59M59.984375S",
                 "-86399999999999|PT-23999999999H-59M-59S",
                 "86400000000000|",
+                "-86400000000000|",
                 "-86400000000000.0|",
                 "1e300|",
                 "999999999999999999|"
@@ -125,6 +126,8 @@ class DurationScalarTest {
                 "PTT1S|`t` character repeated in duration",
                 "P1.5Y1D|quantity fraction invalid in duration",
                 "PT4294967296S|a numeric value in the duration is too large",
+                "000:1|input is too short",
+                "4294967295d|durations may not exceed 999,999,999 days",
                 "99999999999999999999d|a numeric value in the duration is too large",
                 "P1000000000D|durations may not exceed 999,999,999 days",
                 "P999999999DT24H|durations may not exceed 999,999,999 days",
@@ -153,6 +156,11 @@ class DurationScalarTest {
                         .code())
                 .isEqualTo("time_delta_parsing");
         assertThat(Conversion.strict(Scalars.DURATION, "1").code()).isEqualTo("time_delta_type");
+    }
+
+    @Test
+    void notANumberIsNoDuration() {
+        assertThat(Conversion.of(Scalars.DURATION, Double.NaN, false).error()).isEqualTo("NaN values not permitted");
     }
 
     @Test

@@ -21,6 +21,7 @@ class EmailAddressTest {
                 "-@example.org",
                 "user@a-b.c--d.org",
                 "user@xn--bcher-kva.example",
+                "user@az.AZ.09",
             })
     void takesAddresses(String text) {
         assertThat(EmailAddress.isValid(text)).isTrue();

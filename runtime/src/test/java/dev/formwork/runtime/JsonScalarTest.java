@@ -235,6 +235,8 @@ class JsonScalarTest {
 
         assertThat(Read.json(wide, Codecs.OFFSET_DATE_TIME).codes()).containsExactly("datetime_type");
         assertThat(Read.json(wide, Codecs.BOOLEAN).codes()).containsExactly("bool_type");
+        assertThat(Read.json("9".repeat(18), Codecs.BOOLEAN).codes()).containsExactly("bool_parsing");
+        assertThat(Read.json("1577836800000", Codecs.LOCAL_DATE).isValid()).isTrue();
         assertThat(Read.json(wide, Codecs.LONG).value()).isEqualTo(Long.MAX_VALUE);
     }
 

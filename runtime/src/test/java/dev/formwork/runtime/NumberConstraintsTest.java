@@ -87,6 +87,16 @@ class NumberConstraintsTest {
     }
 
     @Test
+    void theLeastLongIsABoundLikeAnyOther() {
+        Constraint<Object> constraint = Constraints.min(Long.MIN_VALUE);
+        assertThat(holds(constraint, Long.MIN_VALUE)).isTrue();
+        assertThat(holds(constraint, TWO_63.negate())).isTrue();
+        assertThat(holds(constraint, TWO_63.negate().subtract(BigInteger.ONE))).isFalse();
+        assertThat(holds(Constraints.greaterThan(Long.MIN_VALUE), Long.MIN_VALUE))
+                .isFalse();
+    }
+
+    @Test
     void zeroIsNeitherPositiveNorNegativeWhateverItsSign() {
         assertThat(holds(Constraints.greaterThan(0), -0d)).isFalse();
         assertThat(holds(Constraints.lessThan(0), -0d)).isFalse();

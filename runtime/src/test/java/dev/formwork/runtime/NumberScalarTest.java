@@ -86,6 +86,8 @@ class NumberScalarTest {
     void integersOfMoreThan4300DigitsAreTooLarge() {
         assertThat(Conversion.text(Scalars.BIG_INTEGER, "1".repeat(4300)).value())
                 .isEqualTo(new BigInteger("1".repeat(4300)));
+        assertThat(Conversion.text(Scalars.BIG_INTEGER, "-" + "1".repeat(4300)).value())
+                .isEqualTo(new BigInteger("-" + "1".repeat(4300)));
         assertThat(Conversion.text(Scalars.BIG_INTEGER, "1".repeat(4301)).code())
                 .isEqualTo("int_parsing_size");
         assertThat(Conversion.text(Scalars.LONG, "1".repeat(4301)).code()).isEqualTo("int_parsing_size");
@@ -115,6 +117,9 @@ class NumberScalarTest {
                 .isEqualTo(12);
         assertThat(Conversion.of(Scalars.LONG, new BigDecimal("0e-999"), false).value())
                 .isZero();
+        assertThat(Conversion.of(Scalars.LONG, new BigDecimal("9223372036854775807.0"), false)
+                        .value())
+                .isEqualTo(Long.MAX_VALUE);
         assertThat(Conversion.of(Scalars.LONG, new BigDecimal("12.50"), false).code())
                 .isEqualTo("int_from_float");
         assertThat(Conversion.of(Scalars.LONG, new BigDecimal("1e-999999999"), false)
@@ -200,6 +205,13 @@ class NumberScalarTest {
     }
 
     @Test
+    void decimalsHaveAsManyDigitsAsIntegersMayHave() {
+        String digits = "-" + "1".repeat(4298) + ".11";
+        assertThat(Conversion.text(Scalars.BIG_DECIMAL, digits).value()).isEqualTo(new BigDecimal(digits));
+        assertThat(Conversion.text(Scalars.BIG_DECIMAL, digits + "1").code()).isEqualTo("decimal_parsing");
+    }
+
+    @Test
     void strictNumbersTakeNeitherTextNorBooleans() {
         assertThat(Conversion.strict(Scalars.LONG, "\"1\"").code()).isEqualTo("int_type");
         assertThat(Conversion.strict(Scalars.LONG, "true").code()).isEqualTo("int_type");
@@ -216,6 +228,8 @@ class NumberScalarTest {
                 .isEqualTo("bool_type");
         assertThat(Conversion.ofObject(Scalars.BOOLEAN, "1000000000000000000").code())
                 .isEqualTo("bool_parsing");
+        assertThat(Conversion.of(Scalars.BOOLEAN, 0x1p62, false).code()).isEqualTo("bool_parsing");
+        assertThat(Conversion.of(Scalars.BOOLEAN, 0x1p63, false).code()).isEqualTo("bool_type");
         assertThat(Conversion.text(Scalars.BOOLEAN, "ye\u017f").code()).isEqualTo("bool_parsing");
     }
 

@@ -76,6 +76,22 @@ class TextScalarTest {
     }
 
     @Test
+    void theUuidOfZerosIsOneToo() {
+        assertThat(Conversion.text(Scalars.UUID, "00000000-0000-0000-0000-000000000000")
+                        .value())
+                .isEqualTo(new UUID(0, 0));
+    }
+
+    @Test
+    void eachDigitOfAUuidIsLookedAt() {
+        for (int at = 0; at < ID.length(); at++) {
+            String bad = ID.substring(0, at) + "g" + ID.substring(at + 1);
+            assertThat(Conversion.text(Scalars.UUID, bad).error())
+                    .isEqualTo("invalid character: found `g` at " + (at + 1));
+        }
+    }
+
+    @Test
     void uuidUrnWithABraceBehindItIsRejected() {
         assertThat(Conversion.text(Scalars.UUID, "urn:uuid:" + ID + "}").error())
                 .isEqualTo("invalid character: found `}` at 46");
@@ -209,6 +225,8 @@ class TextScalarTest {
     void shortOffsetsAreZones() {
         assertThat(Conversion.text(Scalars.ZONE_ID, "+5").value()).isEqualTo(ZoneOffset.ofHours(5));
         assertThat(Conversion.text(Scalars.ZONE_ID, "-0530").value()).isEqualTo(ZoneOffset.ofHoursMinutes(-5, -30));
+        assertThat(Conversion.text(Scalars.ZONE_ID, "+00:59:59").value())
+                .isEqualTo(ZoneOffset.ofHoursMinutesSeconds(0, 59, 59));
     }
 
     @ParameterizedTest
@@ -278,6 +296,7 @@ class TextScalarTest {
         assertThat(Conversion.text(Scalars.URI, "").code()).isEqualTo("url_parsing");
         assertThat(Conversion.text(Scalars.URI, "http://a/b c").error())
                 .isEqualTo("Illegal character in path at index 10");
+        assertThat(Conversion.text(Scalars.URI, ":a").error()).isEqualTo("Expected scheme name at index 0");
         assertThat(Conversion.lax(Scalars.URI, "1").code()).isEqualTo("url_type");
     }
 }

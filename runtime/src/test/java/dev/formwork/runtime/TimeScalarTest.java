@@ -35,6 +35,7 @@ class TimeScalarTest {
                 "2020|1970-01-01T00:33:40Z",
                 "+1577836800|2020-01-01T00:00:00Z",
                 "20000000000|2603-10-11T11:33:20Z",
+                "20000000000.|2603-10-11T11:33:20Z",
                 "20000000001|1970-08-20T11:33:20.001000Z",
                 "20000000000.5|1970-08-20T11:33:20.000500Z",
                 "-1.25|1969-12-31T23:59:58.750000Z",
@@ -76,6 +77,8 @@ class TimeScalarTest {
                 "1e400|dates after 9999 are not supported as unix timestamps",
                 "-1e300|dates before 0000 are not supported as unix timestamps",
                 "-62167219200001|dates before 0000 are not supported as unix timestamps",
+                "-62167219200000.5|dates before 0000 are not supported as unix timestamps",
+                "-62167219200000|year 0 is out of range",
                 "-62135596800001|year 0 is out of range"
             })
     void unixTimesEndWithTheYear9999(String number, String error) {
@@ -95,7 +98,10 @@ class TimeScalarTest {
                 "20a0-01-01|invalid character in year|invalid character in year",
                 "2020/01/01|invalid date separator, expected `-`|invalid date separator, expected `-`",
                 "2020-0a-01|invalid character in month|invalid character in month",
+                "2020-01/01|invalid date separator, expected `-`|invalid date separator, expected `-`",
                 "2020-01-0\u00e9|invalid character in day|invalid character in day",
+                "2020-00-01|month value is outside expected range of 1-12|month value is outside expected range of 1-12",
+                "2020-01-00|day value is outside expected range|day value is outside expected range",
                 "2020-13-01|month value is outside expected range of 1-12|month value is outside expected range of 1-12",
                 "2021-02-29|day value is outside expected range|day value is outside expected range",
                 "2020-01-01X00:00|EXTRA|invalid datetime separator, expected `T`, `t`, `_` or space",
@@ -129,7 +135,7 @@ class TimeScalarTest {
 
     @Test
     void theYearZeroIsOutOfRange() {
-        for (String text : new String[] {"0000-01-01T00:00Z", "0000-02-29"}) {
+        for (String text : new String[] {"0000-01-01T00:00Z", "0000-02-29", "-62135596800001"}) {
             Conversion<OffsetDateTime> conversion = Conversion.text(Scalars.OFFSET_DATE_TIME, text);
             assertThat(conversion.code()).isEqualTo("datetime_parsing");
             assertThat(conversion.error()).isEqualTo("year 0 is out of range");
@@ -199,6 +205,9 @@ class TimeScalarTest {
                 "86400.0|1970-01-02",
                 "1577836800000|2020-01-01",
                 "86401|date_from_datetime_inexact",
+                "\"2020-01-01T01:00\"|date_from_datetime_inexact",
+                "\"2020-01-01T00:01\"|date_from_datetime_inexact",
+                "\"2020-01-01T00:00:01\"|date_from_datetime_inexact",
                 "\"2020-01-01T00:00:00.000001\"|date_from_datetime_inexact",
                 "\"2020-01-01T24:00\"|date_from_datetime_parsing",
                 "\"\"|date_from_datetime_parsing",
@@ -230,6 +239,7 @@ class TimeScalarTest {
                 "\"12:30\"|12:30:00",
                 "\"12:30:15,1234567\"|12:30:15.123456",
                 "86399|23:59:59",
+                "0|00:00:00",
                 "1.5|00:00:01.500000",
                 "\"12:30Z\"|timezone_naive",
                 "\"24:00\"|time_parsing",
@@ -246,6 +256,39 @@ class TimeScalarTest {
         LocalTime time = conversion.value();
         assertThat(time == null ? conversion.code() : RecordingOutput.json(Scalars.LOCAL_TIME, time))
                 .isEqualTo(outcome);
+    }
+
+    @Test
+    void timesOfDayAreNoOtherNumbersOfSeconds() {
+        assertThat(Conversion.lax(Scalars.LOCAL_TIME, "-0.5").error()).isEqualTo("time in seconds should be positive");
+        assertThat(Conversion.lax(Scalars.LOCAL_TIME, "86400").error())
+                .isEqualTo("numeric times may not exceed 86,399 seconds");
+        assertThat(Conversion.of(Scalars.LOCAL_TIME, Double.NaN, false).error()).isEqualTo("NaN values not permitted");
+        assertThat(Conversion.strict(Scalars.LOCAL_TIME, "1").code()).isEqualTo("time_type");
+    }
+
+    @Test
+    void integersBeyond64BitsAreTooLateOrTooLong() {
+        String integer = "9223372036854775808";
+        assertThat(Conversion.ofObject(Scalars.INSTANT, integer).code()).isEqualTo("datetime_parsing");
+        assertThat(Conversion.ofObject(Scalars.LOCAL_DATE, integer).code()).isEqualTo("date_from_datetime_parsing");
+        assertThat(Conversion.ofObject(Scalars.LOCAL_TIME, integer).code()).isEqualTo("time_parsing");
+    }
+
+    @Test
+    void objectsThatAreMidnightsAreDates() {
+        LocalDateTime midnight = LocalDateTime.of(2020, 2, 29, 0, 0);
+        LocalDate date = midnight.toLocalDate();
+        OffsetDateTime elsewhere = midnight.atOffset(ZoneOffset.ofHours(5));
+        assertThat(Conversion.of(Scalars.LOCAL_DATE, midnight, false).value()).isEqualTo(date);
+        assertThat(Conversion.of(Scalars.LOCAL_DATE, elsewhere, false).value()).isEqualTo(date);
+        assertThat(Conversion.of(Scalars.LOCAL_DATE, elsewhere.toZonedDateTime(), false)
+                        .value())
+                .isEqualTo(date);
+        assertThat(Conversion.of(Scalars.LOCAL_DATE, midnight.plusNanos(1), false)
+                        .code())
+                .isEqualTo("date_from_datetime_inexact");
+        assertThat(Conversion.of(Scalars.LOCAL_DATE, midnight, true).code()).isEqualTo("date_type");
     }
 
     @Test

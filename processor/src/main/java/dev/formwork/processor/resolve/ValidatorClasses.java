@@ -10,6 +10,7 @@ import dev.formwork.processor.read.AnnotationUse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -132,7 +133,12 @@ final class ValidatorClasses {
         if (type.getKind() == TypeKind.ERROR) {
             return type;
         }
-        return compiler.types().directSupertypes(type).stream()
+        if (!(type instanceof DeclaredType declared)) {
+            return null;
+        }
+        // The compiler's direct supertypes are without the interfaces that do not exist.
+        TypeElement element = (TypeElement) declared.asElement();
+        return Stream.concat(Stream.of(element.getSuperclass()), element.getInterfaces().stream())
                 .map(supertype -> missing(supertype, null))
                 .filter(Objects::nonNull)
                 .findFirst()
