@@ -4,11 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.formwork.processor.model.SchemaModel;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Writes the Java files of a schema. */
 public final class SchemaWriter {
+    private static final Set<String> CONSTANTS = Set.of("CODEC", "RESET_FIELDS", "FIELDS", "RULES");
 
     /**
      * Writes the implementation and the codec.
@@ -22,7 +24,10 @@ public final class SchemaWriter {
     }
 
     private static JavaFile file(Plan plan, TypeSpec type) {
-        return file(plan.implementation(), type, plan.model().surroundings().hiddenNames());
+        Set<String> hidden = new HashSet<>(plan.model().surroundings().hiddenNames());
+        // Types of these names, in the user's code, would be hidden by the constants of generated classes.
+        hidden.addAll(CONSTANTS);
+        return file(plan.implementation(), type, hidden);
     }
 
     /** A file with one type, which names types with these simple names by their qualified ones. */
