@@ -169,36 +169,25 @@ class AwkwardNamesTest {
 
     @Test
     void typesMayBeCalledLikeConstantsOfGeneratedClasses() {
-        Running schemas = Running.of(
-                """
+        Running schemas =
+                Running.of("""
                 @Schema
                 public interface Call {
                     HTTP http();
                     @DefaultValue("[\\"A\\"]") List<A> a();
-                    @DefaultValue("\\"A\\"") CODEC codec();
-                    @DefaultValue("\\"A\\"") FIELDS fields();
-                    @DefaultValue("\\"A\\"") RESET_FIELDS resetFields();
                     @DefaultValue("\\"名\\"") 名前 名前();
                     @Literal("x") String rules();
                     Optional<URL> url();
                 }
-                """,
-                """
+                """, """
                 @Schema
                 public interface URL {
                     @Min(1) int url();
                     @ModelValidator static void checked(URL url) {}
                 }
-                """,
-                "public enum HTTP { A, HTTP }",
-                "public enum A { A }",
-                "public enum CODEC { A }",
-                "public enum FIELDS { A }",
-                "public enum RESET_FIELDS { A }",
-                "public enum 名前 { 名 }");
+                """, "public enum HTTP { A, HTTP }", "public enum A { A }", "public enum 名前 { 名 }");
 
-        String json = "{\"http\":\"HTTP\",\"a\":[\"A\"],\"codec\":\"A\",\"fields\":\"A\",\"resetFields\":\"A\","
-                + "\"名前\":\"名\",\"rules\":\"x\",\"url\":{\"url\":1}}";
+        String json = "{\"http\":\"HTTP\",\"a\":[\"A\"]," + "\"名前\":\"名\",\"rules\":\"x\",\"url\":{\"url\":1}}";
         assertThat(schemas.json("Call", json)).isEqualTo(json);
     }
 

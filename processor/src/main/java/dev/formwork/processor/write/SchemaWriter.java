@@ -4,13 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.formwork.processor.model.SchemaModel;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Writes the Java files of a schema. */
 public final class SchemaWriter {
-    private static final Set<String> CONSTANTS = Set.of("CODEC", "RESET_FIELDS", "FIELDS", "RULES");
 
     /**
      * Writes the implementation and the codec.
@@ -24,10 +22,7 @@ public final class SchemaWriter {
     }
 
     private static JavaFile file(Plan plan, TypeSpec type) {
-        Set<String> hidden = new HashSet<>(plan.model().surroundings().hiddenNames());
-        // Types of these names, in the user's code, would be hidden by the constants of generated classes.
-        hidden.addAll(CONSTANTS);
-        return file(plan.implementation(), type, hidden);
+        return file(plan.implementation(), type, plan.model().surroundings().hiddenNames());
     }
 
     /** A file with one type, which names types with these simple names by their qualified ones. */
