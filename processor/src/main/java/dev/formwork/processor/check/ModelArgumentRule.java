@@ -5,6 +5,7 @@ import dev.formwork.processor.read.Hierarchy;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -21,10 +22,16 @@ final class ModelArgumentRule implements Rule {
     @Override
     public void check(Subject subject, Problems problems) {
         TypeElement schema = subject.declaration().schema();
-        argument(schema.asType())
-                .filter(argument -> !types.isSubtype(schema.asType(), argument))
-                .ifPresent(argument ->
-                        problems.add(ProblemCode.MODEL_OF_ANOTHER, schema, simple(schema.asType()), simple(argument)));
+        // Not its own type: of a generic one, Eclipse's compiler takes that for another than what the source names.
+        TypeMirror type = types.getDeclaredType(
+                schema,
+                schema.getTypeParameters().stream()
+                        .map(TypeParameterElement::asType)
+                        .toArray(TypeMirror[]::new));
+        argument(type)
+                .filter(argument -> !types.isSubtype(type, argument))
+                .ifPresent(
+                        argument -> problems.add(ProblemCode.MODEL_OF_ANOTHER, schema, simple(type), simple(argument)));
     }
 
     /** What {@code Model} is extended of, with the type arguments of the supertypes between put in. */

@@ -116,7 +116,7 @@ final class TypeResolver {
 
     private @Nullable Shape shape(AnnotatedType type, List<AnnotationUse> rules) {
         if (type.ownMissing().isPresent()) {
-            return missing(type.ownMissing().get());
+            return missing(type.missing().get());
         }
         if (type.mirror().getKind() == TypeKind.DECLARED) {
             String name = type.qualifiedName();
