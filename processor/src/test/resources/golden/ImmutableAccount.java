@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class ImmutableAccount extends Implementation implements Account {
     /** Reads and writes {@link Account}, for generic code. */
     public static final Codec<Account> CODEC = new ImmutableAccountCodec();
+
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
+
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
     /** What {@link #login()} returns. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImmutableBasket extends Implementation implements Basket {
     /** Reads and writes {@link Basket}, for generic code. */
     public static final Codec<Basket> CODEC = new ImmutableBasketCodec();
+
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImmutableContact extends Implementation implements Contact {
     /** Reads and writes {@link Contact}, for generic code. */
     public static final Codec<Contact> CODEC = new ImmutableContactCodec();
+
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImmutableCustomer extends Implementation implements Customer {
     /** Reads and writes {@link Customer}, for generic code. */
     public static final Codec<Customer> CODEC = new ImmutableCustomerCodec();
+
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 

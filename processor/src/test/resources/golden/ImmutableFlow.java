@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class ImmutableFlow extends Implementation implements Flow {
     /** Reads and writes {@link Flow}, for generic code. */
     public static final Codec<Flow> CODEC = new ImmutableFlowCodec();
+
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
+
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
     /** What {@link #id()} returns. */

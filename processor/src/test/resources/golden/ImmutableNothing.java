@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class ImmutableNothing extends Implementation implements Nothing {
     /** Reads and writes {@link Nothing}, for generic code. */
     public static final Codec<Nothing> CODEC = new ImmutableNothingCodec();
+
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
+
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImmutablePage<T, K extends Comparable<K>> extends Implementation implements Page<T, K> {
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Collections.unmodifiableSet(EnumSet.of(Field.COUNT));
+
     /** Writes this instance. */
     final ImmutablePageCodec<T, K> codec;
     /** Which fields were given: one bit for each ordinal of {@link Field}. */

@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class ImmutableSignal extends Implementation implements Signal {
     /** Reads and writes {@link Signal}, for generic code. */
     public static final Codec<Signal> CODEC = new ImmutableSignalCodec();
+
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
+
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
     /** What {@link #color()} returns. */

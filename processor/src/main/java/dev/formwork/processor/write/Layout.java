@@ -16,7 +16,7 @@ public final class Layout {
 
     /** A field without initialiser, or with one that fits on the line. */
     private static final Pattern FIELD = Pattern.compile(
-            "(?<margin> +)(?!public )(?<modifiers>(?:(?:private|static|final) )*)[@\\w.<>?,\\[\\] ]+ [\\w$]+(?: = [^;]*)?;(?: //.*)?",
+            "(?<margin> ++)(?!public )(?<modifiers>(?:(?:private|static|final) )*)[@\\w.<>?,\\[\\] ]+ [\\w$]+(?: = [^;]*)?;(?: //.*)?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A constant of the enum of the fields, which is followed by another. */

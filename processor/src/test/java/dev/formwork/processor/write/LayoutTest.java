@@ -75,6 +75,7 @@ class LayoutTest {
                 "    /** Bits. */\n    final long set;\n\n    private final int count;\n",
                 "    final long set;\n\n    /** Runs. */\n    private final int count;\n",
                 "    /**\n     * Bits.\n     *\n     * @see A\n     */\n    final long set;\n\n    /** Runs. */\n    final int runs;\n",
+                "    /** One. */\n    public static final int A = 1;\n\n    /** Two. */\n    public static final int B = 2;\n",
                 "    /** Bits. */\n    static final long SET = 1;\n\n    /** Runs. */\n    final int runs;\n"
             })
     void fieldsThatAreNotAlikeKeepTheirDistance(String fields) {
