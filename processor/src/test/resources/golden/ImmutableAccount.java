@@ -30,14 +30,26 @@ public final class ImmutableAccount extends Implementation implements Account {
 
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
-
+    /** What {@link #login()} returns. */
     private final String login;
+    /** What {@link #token()} wraps; null if it is empty. Secret. */
     private final @Nullable String token;
+    /** What {@link #notes()} returns. Hidden. */
     private final String notes;
+    /** What {@link #active()} returns. */
     private final boolean active;
+    /** What {@link #nick()} returns. */
     private final String nick;
+    /** What {@link #age()} returns. */
     private final int age;
 
+    /**
+     * Takes over what a builder holds, of which its setters have made copies where need be.
+     * Where it holds nothing, the defaults that have a body are made.
+     *
+     * @param builder the values
+     * @param set which fields were given, as in {@link #set}
+     */
     @SuppressWarnings("deprecation")
     ImmutableAccount(Builder builder, long set) {
         // Calls deprecated accessors, since their fields have defaults, too.
@@ -560,24 +572,25 @@ public final class ImmutableAccount extends Implementation implements Account {
     public enum Field implements FieldName {
         /** {@link Account#login()}. */
         LOGIN("login"),
-
         /** {@link Account#token()}. */
         TOKEN("token"),
-
         /** {@link Account#notes()}. */
         NOTES("notes"),
-
         /** {@link Account#active()}. */
         ACTIVE("active"),
-
         /** {@link Account#nick()}. */
         NICK("nick"),
-
         /** {@link Account#age()}. */
         AGE("age");
 
+        /** The name of the property, and in JSON. */
         private final String fieldName;
 
+        /**
+         * A field, called so in Java and in JSON.
+         *
+         * @param fieldName the name of the property, and in JSON
+         */
         Field(String fieldName) {
             this.fieldName = fieldName;
         }
@@ -598,14 +611,22 @@ public final class ImmutableAccount extends Implementation implements Account {
      * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
+        /** Which fields were set: one bit for each ordinal of {@link Field}. */
         private long set;
+        /** Required; null until set. */
         @Nullable String login;
+        /** Null until set. */
         @Nullable String token;
+        /** The default until set. */
         @Nullable String notes = "";
+        /** Required; null until set. */
         @Nullable Boolean active;
+        /** Required; null until set. */
         @Nullable String nick;
+        /** Null until set, so that the default is made. */
         @Nullable Integer age;
 
+        /** A builder in which no field is set. */
         Builder() {
         }
 

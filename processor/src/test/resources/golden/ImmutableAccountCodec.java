@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Account}. */
 @Generated(Account.class)
 final class ImmutableAccountCodec extends ObjectCodec<Account> {
+    /** What reading and writing must know of the fields of {@link Account}. */
     static final FieldTable FIELDS = FieldTable.of("Account", ImmutableAccount.Field.values())
             .required(ImmutableAccount.Field.LOGIN, ImmutableAccount.Field.ACTIVE, ImmutableAccount.Field.NICK)
             .secret(ImmutableAccount.Field.TOKEN)
             .extra(Extra.FORBID)
             .strict();
 
+    /** For {@link Account#active()}. */
     private static final Codec<Boolean> ACTIVE = Codecs.lax(Codecs.BOOLEAN);
 
+    /** Made once, for {@link ImmutableAccount#CODEC}. */
     ImmutableAccountCodec() {
         super(Account.class, ImmutableAccount.class, FIELDS);
     }

@@ -35,30 +35,53 @@ public final class ImmutableBasket extends Implementation implements Basket {
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
+    /** Default of {@link Basket#tags()}. */
     private static final List<String> DEFAULT_TAGS = Copies.list(List.of());
 
+    /** Default of {@link Basket#options()}. */
     private static final Map<String, Collection<OptionalInt>> DEFAULT_OPTIONS =
             Copies.entries(Map.entry("a", Copies.list(List.of())));
 
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
-
+    /** What {@link #tags()} returns. */
     private final List<String> tags;
+    /** What {@link #codes()} returns. */
     private final Set<Integer> codes;
+    /** What {@link #words()} returns. */
     private final List<String> words;
+    /** What {@link #holes()} returns. */
     private final List<@Nullable String> holes;
+    /** What {@link #grid()} returns. */
     private final List<List<Double>> grid;
+    /** What {@link #bytes()} returns copies of. */
     private final byte[] bytes;
+    /** What {@link #texts()} returns copies of. */
     private final String[] texts;
+    /** What {@link #matrix()} returns copies of. */
     private final int[][] matrix;
+    /** What {@link #prices()} returns. */
     private final Map<String, BigDecimal> prices;
+    /** What {@link #byId()} returns. */
     private final Map<UUID, List<String>> byId;
+    /** What {@link #anything()} returns. */
     private final Map<String, @Nullable Object> anything;
+    /** What {@link #maybe()} returns. */
     private final List<Optional<String>> maybe;
+    /** What {@link #options()} returns. */
     private final Map<String, Collection<OptionalInt>> options;
+    /** What {@link #sorted()} returns. */
     private final List<String> sorted;
+    /** What {@link #rest()} returns copies of. */
     private final String[] rest;
 
+    /**
+     * Takes over what a builder holds, of which its setters have made copies where need be.
+     * Where it holds nothing, the defaults that have a body are made.
+     *
+     * @param builder the values
+     * @param set which fields were given, as in {@link #set}
+     */
     ImmutableBasket(Builder builder, long set) {
         this.set = set;
         this.tags = Objects.requireNonNull(builder.tags, "tags");
@@ -731,51 +754,43 @@ public final class ImmutableBasket extends Implementation implements Basket {
     public enum Field implements FieldName {
         /** {@link Basket#tags()}. */
         TAGS("tags"),
-
         /** {@link Basket#codes()}. */
         CODES("codes"),
-
         /** {@link Basket#words()}. */
         WORDS("words"),
-
         /** {@link Basket#holes()}. */
         HOLES("holes"),
-
         /** {@link Basket#grid()}. */
         GRID("grid"),
-
         /** {@link Basket#bytes()}. */
         BYTES("bytes"),
-
         /** {@link Basket#texts()}. */
         TEXTS("texts"),
-
         /** {@link Basket#matrix()}. */
         MATRIX("matrix"),
-
         /** {@link Basket#prices()}. */
         PRICES("prices"),
-
         /** {@link Basket#byId()}. */
         BY_ID("byId"),
-
         /** {@link Basket#anything()}. */
         ANYTHING("anything"),
-
         /** {@link Basket#maybe()}. */
         MAYBE("maybe"),
-
         /** {@link Basket#options()}. */
         OPTIONS("options"),
-
         /** {@link Basket#sorted()}. */
         SORTED("sorted"),
-
         /** {@link Basket#rest()}. */
         REST("rest");
 
+        /** The name of the property, and in JSON. */
         private final String fieldName;
 
+        /**
+         * A field, called so in Java and in JSON.
+         *
+         * @param fieldName the name of the property, and in JSON
+         */
         Field(String fieldName) {
             this.fieldName = fieldName;
         }
@@ -796,23 +811,40 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
+        /** Which fields were set: one bit for each ordinal of {@link Field}. */
         private long set;
+        /** The default until set. */
         @Nullable List<String> tags = DEFAULT_TAGS;
+        /** Required; null until set. */
         @Nullable Set<Integer> codes;
+        /** Required; null until set. */
         @Nullable List<String> words;
+        /** Required; null until set. */
         @Nullable List<@Nullable String> holes;
+        /** Required; null until set. */
         @Nullable List<List<Double>> grid;
+        /** Required; null until set. */
         byte @Nullable [] bytes;
+        /** Required; null until set. */
         String @Nullable [] texts;
+        /** Required; null until set. */
         int @Nullable [][] matrix;
+        /** Required; null until set. */
         @Nullable Map<String, BigDecimal> prices;
+        /** Required; null until set. */
         @Nullable Map<UUID, List<String>> byId;
+        /** Required; null until set. */
         @Nullable Map<String, @Nullable Object> anything;
+        /** Required; null until set. */
         @Nullable List<Optional<String>> maybe;
+        /** The default until set. */
         @Nullable Map<String, Collection<OptionalInt>> options = DEFAULT_OPTIONS;
+        /** Null until set, so that the default is made. */
         @Nullable List<String> sorted;
+        /** Null until set, so that the default is made. */
         String @Nullable [] rest;
 
+        /** A builder in which no field is set. */
         Builder() {
         }
 

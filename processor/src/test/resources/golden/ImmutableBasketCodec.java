@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Basket}. */
 @Generated(Basket.class)
 final class ImmutableBasketCodec extends ObjectCodec<Basket> {
+    /** What reading and writing must know of the fields of {@link Basket}. */
     static final FieldTable FIELDS = FieldTable.of("Basket", ImmutableBasket.Field.values())
             .required(
                     ImmutableBasket.Field.CODES,
@@ -32,15 +33,24 @@ final class ImmutableBasketCodec extends ObjectCodec<Basket> {
                     ImmutableBasket.Field.ANYTHING,
                     ImmutableBasket.Field.MAYBE);
 
+    /** For items of {@link Basket#holes()}. */
     private static final Codec<@Nullable String> HOLES_ITEM = Codecs.nullable(Codecs.STRING);
+    /** For items of {@link Basket#grid()}. */
     private static final Codec<List<Double>> GRID_ITEM = Codecs.list(Codecs.DOUBLE);
+    /** For {@link Basket#texts()} and others. */
     private static final Codec<String[]> TEXTS = Codecs.array(Codecs.STRING, String[]::new);
+    /** For {@link Basket#matrix()}. */
     private static final Codec<int[][]> MATRIX = Codecs.array(Codecs.INT_ARRAY, int[][]::new);
+    /** For values of {@link Basket#byId()}. */
     private static final Codec<List<String>> BY_ID_VALUE = Codecs.list(Codecs.STRING);
+    /** For items of {@link Basket#maybe()}. */
     private static final Codec<Optional<String>> MAYBE_ITEM = Codecs.optional(Codecs.STRING);
+    /** For values of {@link Basket#options()}. */
     private static final Codec<Collection<OptionalInt>> OPTIONS_VALUE = Codecs.collection(Codecs.OPTIONAL_INT);
+    /** For {@link Basket#byId()}. */
     private static final Codec<Map<UUID, List<String>>> BY_ID = Codecs.map(Codecs.UUID, BY_ID_VALUE);
 
+    /** Made once, for {@link ImmutableBasket#CODEC}. */
     ImmutableBasketCodec() {
         super(Basket.class, ImmutableBasket.class, FIELDS);
     }

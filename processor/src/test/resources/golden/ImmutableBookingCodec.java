@@ -16,25 +16,35 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Booking}. */
 @Generated(Booking.class)
 final class ImmutableBookingCodec extends ObjectCodec<Booking> {
+    /** What reading and writing must know of the fields of {@link Booking}. */
     static final FieldTable FIELDS = FieldTable.of("Booking", ImmutableBooking.Field.values())
             .required(ImmutableBooking.Field.NAMES, ImmutableBooking.Field.FROM, ImmutableBooking.Field.UNTIL);
 
+    /** What is checked of a whole {@link Booking}. */
     private static final ObjectRules<Booking> RULES = ObjectRules.<Booking>none()
             .before(Booking::renamed)
             .after(Booking::inOrder, ImmutableBooking::copyOf)
             .check(Booking::checked);
 
+    /** {@link Booking.NullToOne}, made once. */
     private static final BeforeValidator NULL_TO_ONE = new Booking.NullToOne();
+    /** For {@link Booking#guests()}. */
     private static final Codec<Integer> GUESTS = Codecs.before(Codecs.INTEGER, NULL_TO_ONE);
+    /** {@link Booking.Known}, made once. */
     private static final AfterValidator<String> KNOWN = new Booking.Known();
+    /** {@link Booking.Trimmed}, made once. */
     private static final BeforeValidator TRIMMED = new Booking.Trimmed();
 
+    /** For {@link Booking#code()}. */
     private static final Codec<@Nullable String> CODE =
             Codecs.before(Codecs.nullable(Codecs.after(Codecs.STRING, KNOWN)), NULL_TO_ONE, TRIMMED);
 
+    /** {@link Booking.Sorted}, made once. */
     private static final AfterValidator<List<String>> SORTED = new Booking.Sorted();
+    /** For {@link Booking#names()}. */
     private static final Codec<List<String>> NAMES = Codecs.after(Codecs.list(Codecs.STRING), SORTED);
 
+    /** Made once, for {@link ImmutableBooking#CODEC}. */
     ImmutableBookingCodec() {
         super(Booking.class, ImmutableBooking.class, FIELDS, RULES);
     }

@@ -35,23 +35,41 @@ public final class ImmutableContact extends Implementation implements Contact {
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
+    /** Default of {@link Contact#distance()}. */
     private static final OptionalLong DEFAULT_DISTANCE = OptionalLong.of(7L);
 
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
-
+    /** What {@link #email()} wraps; null if it is empty. */
     private final @Nullable String email;
+    /** What {@link #phone()} returns; may be null. */
     private final @Nullable String phone;
+    /** What {@link #poolId()} returns; may be null. */
     private final @Nullable UUID poolId;
+    /** What {@link #visits()} returns. */
     private final OptionalInt visits;
+    /** What {@link #distance()} returns. */
     private final OptionalLong distance;
+    /** What {@link #names()} wraps; null if it is empty. */
     private final @Nullable List<String> names;
+    /** What {@link #scores()} returns; may be null. */
     private final @Nullable Map<String, Integer> scores;
+    /** What {@link #picture()} wraps copies of; null if it is empty. */
     private final byte @Nullable [] picture;
+    /** What {@link #payload()} returns; may be null. */
     private final @Nullable Object payload;
+    /** What {@link #nickname()} wraps; null if it is empty. */
     private final @Nullable String nickname;
+    /** What {@link #rivals()} returns; may be null. */
     private final @Nullable List<String> rivals;
 
+    /**
+     * Takes over what a builder holds, of which its setters have made copies where need be.
+     * Where it holds nothing, the defaults that have a body are made.
+     *
+     * @param builder the values
+     * @param set which fields were given, as in {@link #set}
+     */
     ImmutableContact(Builder builder, long set) {
         this.set = set;
         this.email = builder.email;
@@ -655,39 +673,35 @@ public final class ImmutableContact extends Implementation implements Contact {
     public enum Field implements FieldName {
         /** {@link Contact#email()}. */
         EMAIL("email"),
-
         /** {@link Contact#phone()}. */
         PHONE("phone"),
-
         /** {@link Contact#poolId()}. */
         POOL_ID("poolId"),
-
         /** {@link Contact#visits()}. */
         VISITS("visits"),
-
         /** {@link Contact#distance()}. */
         DISTANCE("distance"),
-
         /** {@link Contact#names()}. */
         NAMES("names"),
-
         /** {@link Contact#scores()}. */
         SCORES("scores"),
-
         /** {@link Contact#picture()}. */
         PICTURE("picture"),
-
         /** {@link Contact#payload()}. */
         PAYLOAD("payload"),
-
         /** {@link Contact#nickname()}. */
         NICKNAME("nickname"),
-
         /** {@link Contact#rivals()}. */
         RIVALS("rivals");
 
+        /** The name of the property, and in JSON. */
         private final String fieldName;
 
+        /**
+         * A field, called so in Java and in JSON.
+         *
+         * @param fieldName the name of the property, and in JSON
+         */
         Field(String fieldName) {
             this.fieldName = fieldName;
         }
@@ -708,19 +722,32 @@ public final class ImmutableContact extends Implementation implements Contact {
      * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
+        /** Which fields were set: one bit for each ordinal of {@link Field}. */
         private long set;
+        /** Null until set. */
         @Nullable String email;
+        /** Null until set. */
         @Nullable String phone;
+        /** Required; null until set. */
         @Nullable UUID poolId;
+        /** Empty until set. */
         @Nullable OptionalInt visits = OptionalInt.empty();
+        /** The default until set. */
         @Nullable OptionalLong distance = DEFAULT_DISTANCE;
+        /** Null until set. */
         @Nullable List<String> names;
+        /** Null until set. */
         @Nullable Map<String, Integer> scores;
+        /** Null until set. */
         byte @Nullable [] picture;
+        /** Required; null until set. */
         @Nullable Object payload;
+        /** Null until set, so that the default is made. */
         @Nullable Optional<String> nickname;
+        /** Null until set, so that the default is made. */
         @Nullable Optional<List<String>> rivals;
 
+        /** A builder in which no field is set. */
         Builder() {
         }
 

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Contact}. */
 @Generated(Contact.class)
 final class ImmutableContactCodec extends ObjectCodec<Contact> {
+    /** What reading and writing must know of the fields of {@link Contact}. */
     static final FieldTable FIELDS = FieldTable.of("Contact", ImmutableContact.Field.values())
             .required(ImmutableContact.Field.POOL_ID, ImmutableContact.Field.PAYLOAD);
 
+    /** For {@link Contact#names()}. */
     private static final Codec<List<String>> NAMES = Codecs.list(Codecs.STRING);
 
+    /** Made once, for {@link ImmutableContact#CODEC}. */
     ImmutableContactCodec() {
         super(Contact.class, ImmutableContact.class, FIELDS);
     }

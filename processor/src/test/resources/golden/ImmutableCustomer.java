@@ -28,16 +28,26 @@ public final class ImmutableCustomer extends Implementation implements Customer 
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
+    /** Default of {@link Customer#getURL()}. */
     private static final URI DEFAULT_URL = URI.create("https://example.org/");
 
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
-
+    /** What {@link #getName()} returns. */
     private final String name;
+    /** What {@link #isActive()} returns. */
     private final boolean active;
+    /** What {@link #getDefault()} returns. */
     private final String defaultValue;
+    /** What {@link #getURL()} returns. */
     private final URI url;
 
+    /**
+     * Takes over what a builder holds, of which its setters have made copies where need be.
+     *
+     * @param builder the values
+     * @param set which fields were given, as in {@link #set}
+     */
     ImmutableCustomer(Builder builder, long set) {
         this.set = set;
         this.name = Objects.requireNonNull(builder.name, "name");
@@ -512,18 +522,21 @@ public final class ImmutableCustomer extends Implementation implements Customer 
     public enum Field implements FieldName {
         /** {@link Customer#getName()}. */
         NAME("name"),
-
         /** {@link Customer#isActive()}. */
         ACTIVE("active"),
-
         /** {@link Customer#getDefault()}. */
         DEFAULT("default"),
-
         /** {@link Customer#getURL()}. */
         URL("URL");
 
+        /** The name of the property, and in JSON. */
         private final String fieldName;
 
+        /**
+         * A field, called so in Java and in JSON.
+         *
+         * @param fieldName the name of the property, and in JSON
+         */
         Field(String fieldName) {
             this.fieldName = fieldName;
         }
@@ -544,12 +557,18 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
+        /** Which fields were set: one bit for each ordinal of {@link Field}. */
         private long set;
+        /** Required; null until set. */
         @Nullable String name;
+        /** Required. */
         boolean active;
+        /** Required; null until set. */
         @Nullable String defaultValue;
+        /** The default until set. */
         @Nullable URI url = DEFAULT_URL;
 
+        /** A builder in which no field is set. */
         Builder() {
         }
 

@@ -30,14 +30,25 @@ public final class ImmutableFlow extends Implementation implements Flow {
 
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
-
+    /** What {@link #id()} returns. */
     private final UUID id;
+    /** What {@link #name()} returns. */
     private final String name;
+    /** What {@link #runCount()} returns. */
     private final int runCount;
+    /** What {@link #size()} returns. */
     private final long size;
+    /** What {@link #ratio()} returns. */
     private final double ratio;
+    /** What {@link #active()} returns. */
     private final boolean active;
 
+    /**
+     * Takes over what a builder holds, of which its setters have made copies where need be.
+     *
+     * @param builder the values
+     * @param set which fields were given, as in {@link #set}
+     */
     ImmutableFlow(Builder builder, long set) {
         this.set = set;
         this.id = Objects.requireNonNull(builder.id, "id");
@@ -557,25 +568,28 @@ public final class ImmutableFlow extends Implementation implements Flow {
     public enum Field implements FieldName {
         /** {@link Flow#id()}. */
         ID("id", "id"),
-
         /** {@link Flow#name()}. */
         NAME("name", "name"),
-
         /** {@link Flow#runCount()}. */
         RUN_COUNT("runCount", "run_count"),
-
         /** {@link Flow#size()}. */
         SIZE("size", "size"),
-
         /** {@link Flow#ratio()}. */
         RATIO("ratio", "ratio"),
-
         /** {@link Flow#active()}. */
         ACTIVE("active", "active");
 
+        /** The name of the property. */
         private final String propertyName;
+        /** The name in JSON. */
         private final String wireName;
 
+        /**
+         * A field, called so in Java and in JSON.
+         *
+         * @param propertyName the name of the property
+         * @param wireName the name in JSON
+         */
         Field(String propertyName, String wireName) {
             this.propertyName = propertyName;
             this.wireName = wireName;
@@ -597,14 +611,22 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
+        /** Which fields were set: one bit for each ordinal of {@link Field}. */
         private long set;
+        /** Required; null until set. */
         @Nullable UUID id;
+        /** Required; null until set. */
         @Nullable String name;
+        /** Required. */
         int runCount;
+        /** Required. */
         long size;
+        /** Required. */
         double ratio;
+        /** Required. */
         boolean active;
 
+        /** A builder in which no field is set. */
         Builder() {
         }
 

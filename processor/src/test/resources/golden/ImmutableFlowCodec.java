@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Flow}. */
 @Generated(Flow.class)
 final class ImmutableFlowCodec extends ObjectCodec<Flow> {
+    /** What reading and writing must know of the fields of {@link Flow}. */
     static final FieldTable FIELDS = FieldTable.of("Flow", ImmutableFlow.Field.values())
             .required(
                     ImmutableFlow.Field.ID,
@@ -21,6 +22,7 @@ final class ImmutableFlowCodec extends ObjectCodec<Flow> {
                     ImmutableFlow.Field.ACTIVE)
             .alias(ImmutableFlow.Field.ACTIVE, "enabled", "is_active");
 
+    /** Made once, for {@link ImmutableFlow#CODEC}. */
     ImmutableFlowCodec() {
         super(Flow.class, ImmutableFlow.class, FIELDS);
     }

@@ -37,22 +37,39 @@ public final class ImmutableJob extends Implementation implements Job {
     public static final Set<Field> RESET_FIELDS =
             Collections.unmodifiableSet(EnumSet.of(Field.ID, Field.CREATED, Field.RETRIES));
 
+    /** Default of {@link Job#delay()}. */
     private static final Duration DEFAULT_DELAY = Duration.ofSeconds(90);
+    /** Default of {@link Job#tags()}. */
     private static final List<String> DEFAULT_TAGS = Copies.list(List.of("new", "tested"));
 
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
-
+    /** What {@link #id()} returns. A reset field. */
     private final UUID id;
+    /** What {@link #created()} wraps; null if it is empty. A reset field. */
     private final @Nullable OffsetDateTime created;
+    /** What {@link #name()} returns. */
     private final String name;
+    /** What {@link #runCount()} returns. */
     private final int runCount;
+    /** What {@link #delay()} returns. */
     private final Duration delay;
+    /** What {@link #tags()} returns. */
     private final List<String> tags;
+    /** What {@link #retries()} returns. A reset field. */
     private final OptionalInt retries;
+    /** What {@link #slug()} returns. */
     private final String slug;
+    /** What {@link #limit()} returns. */
     private final int limit;
 
+    /**
+     * Takes over what a builder holds, of which its setters have made copies where need be.
+     * Where it holds nothing, the defaults that have a body are made.
+     *
+     * @param builder the values
+     * @param set which fields were given, as in {@link #set}
+     */
     ImmutableJob(Builder builder, long set) {
         this.set = set;
         this.created = builder.created;
@@ -627,34 +644,34 @@ public final class ImmutableJob extends Implementation implements Job {
     public enum Field implements FieldName {
         /** {@link Job#id()}. */
         ID("id", "id"),
-
         /** {@link Job#created()}. */
         CREATED("created", "created"),
-
         /** {@link Job#name()}. */
         NAME("name", "name"),
-
         /** {@link Job#runCount()}. */
         RUN_COUNT("runCount", "run_count"),
-
         /** {@link Job#delay()}. */
         DELAY("delay", "delay"),
-
         /** {@link Job#tags()}. */
         TAGS("tags", "tags"),
-
         /** {@link Job#retries()}. */
         RETRIES("retries", "retries"),
-
         /** {@link Job#slug()}. */
         SLUG("slug", "slug"),
-
         /** {@link Job#limit()}. */
         LIMIT("limit", "limit");
 
+        /** The name of the property. */
         private final String propertyName;
+        /** The name in JSON. */
         private final String wireName;
 
+        /**
+         * A field, called so in Java and in JSON.
+         *
+         * @param propertyName the name of the property
+         * @param wireName the name in JSON
+         */
         Field(String propertyName, String wireName) {
             this.propertyName = propertyName;
             this.wireName = wireName;
@@ -676,17 +693,28 @@ public final class ImmutableJob extends Implementation implements Job {
      * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
+        /** Which fields were set: one bit for each ordinal of {@link Field}. */
         private long set;
+        /** Null until set, so that the default is made. */
         @Nullable UUID id;
+        /** Null until set. */
         @Nullable OffsetDateTime created;
+        /** Required; null until set. */
         @Nullable String name;
+        /** The default until set. */
         int runCount = 0;
+        /** The default until set. */
         @Nullable Duration delay = DEFAULT_DELAY;
+        /** The default until set. */
         @Nullable List<String> tags = DEFAULT_TAGS;
+        /** Empty until set. */
         @Nullable OptionalInt retries = OptionalInt.empty();
+        /** Null until set, so that the default is made. */
         @Nullable String slug;
+        /** Null until set, so that the default is made. */
         @Nullable Integer limit;
 
+        /** A builder in which no field is set. */
         Builder() {
         }
 

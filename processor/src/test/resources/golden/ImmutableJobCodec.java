@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Job}. */
 @Generated(Job.class)
 final class ImmutableJobCodec extends ObjectCodec<Job> {
+    /** What reading and writing must know of the fields of {@link Job}. */
     static final FieldTable FIELDS = FieldTable.of("Job", ImmutableJob.Field.values())
             .required(ImmutableJob.Field.NAME);
 
+    /** Made once, for {@link ImmutableJob#CODEC}. */
     ImmutableJobCodec() {
         super(Job.class, ImmutableJob.class, FIELDS);
     }

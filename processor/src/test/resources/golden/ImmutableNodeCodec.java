@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Node}. */
 @Generated(Node.class)
 final class ImmutableNodeCodec extends ObjectCodec<Node> {
+    /** What reading and writing must know of the fields of {@link Node}. */
     static final FieldTable FIELDS = FieldTable.of("Node", ImmutableNode.Field.values())
             .required(
                     ImmutableNode.Field.NAME,
@@ -20,6 +21,7 @@ final class ImmutableNodeCodec extends ObjectCodec<Node> {
                     ImmutableNode.Field.ROW,
                     ImmutableNode.Field.EDGES);
 
+    /** Made once, for {@link ImmutableNode#CODEC}. */
     ImmutableNodeCodec() {
         super(Node.class, ImmutableNode.class, FIELDS);
     }

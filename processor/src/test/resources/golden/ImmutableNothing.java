@@ -30,7 +30,12 @@ final class ImmutableNothing extends Implementation implements Nothing {
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
 
-    ImmutableNothing(Builder builder, long set) {
+    /**
+     * An instance without fields.
+     *
+     * @param set which fields were given, as in {@link #set}
+     */
+    ImmutableNothing(long set) {
         this.set = set;
     }
 
@@ -427,8 +432,14 @@ final class ImmutableNothing extends Implementation implements Nothing {
     /** The fields of {@link Nothing}. */
     public enum Field implements FieldName {
         ;
+        /** The name of the property, and in JSON. */
         private final String fieldName;
 
+        /**
+         * A field, called so in Java and in JSON.
+         *
+         * @param fieldName the name of the property, and in JSON
+         */
         Field(String fieldName) {
             this.fieldName = fieldName;
         }
@@ -449,8 +460,10 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
+        /** Which fields were set: one bit for each ordinal of {@link Field}. */
         private long set;
 
+        /** A builder in which no field is set. */
         Builder() {
         }
 
@@ -469,7 +482,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
 
         /** {@return a new instance with the fields of this builder} */
         public ImmutableNothing build() {
-            return new ImmutableNothing(this, set);
+            return new ImmutableNothing(set);
         }
     }
 }

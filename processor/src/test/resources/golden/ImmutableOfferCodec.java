@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Offer}. */
 @Generated(Offer.class)
 final class ImmutableOfferCodec extends ObjectCodec<Offer> {
+    /** What reading and writing must know of the fields of {@link Offer}. */
     static final FieldTable FIELDS = FieldTable.of("Offer", ImmutableOffer.Field.values())
             .required(
                     ImmutableOffer.Field.NUMBER,
@@ -29,42 +30,56 @@ final class ImmutableOfferCodec extends ObjectCodec<Offer> {
                     ImmutableOffer.Field.UNTIL,
                     ImmutableOffer.Field.ACCEPTED);
 
+    /** For {@link Offer#number()}. */
     private static final Codec<Long> NUMBER = Codecs.constrained(Codecs.LONG, Constraints.greaterThan(0));
 
+    /** For values of {@link Offer#pieces()}. */
     private static final Codec<Integer> PIECES_VALUE =
             Codecs.constrained(Codecs.INTEGER, Constraints.min(1), Constraints.max(99));
 
+    /** For {@link Offer#pieces()}. */
     private static final Codec<OptionalInt> PIECES = Codecs.optionalInt(PIECES_VALUE);
 
+    /** For {@link Offer#price()}. */
     private static final Codec<BigDecimal> PRICE = Codecs.constrained(
             Codecs.BIG_DECIMAL,
             Constraints.decimalMin("0.01", false),
             Constraints.wholeDigits(8),
             Constraints.decimalPlaces(2));
 
+    /** For {@link Offer#title()}. */
     private static final Codec<String> TITLE =
             Codecs.constrained(Codecs.STRING, Constraints.notBlank(), Constraints.maxLength(80));
 
+    /** For {@link Offer#code()}. */
     private static final Codec<String> CODE = Codecs.constrained(
             Codecs.STRING,
             Constraints.pattern("[A-Z]{3}-\\d+", 0).message("Expected three capitals, a hyphen, and digits"));
 
+    /** For {@link Offer#contact()}. */
     private static final Codec<String> CONTACT = Codecs.constrained(Codecs.STRING, Constraints.email());
+    /** For items of {@link Offer#tags()}. */
     private static final Codec<String> TAGS_ITEM = Codecs.constrained(Codecs.STRING, Constraints.notBlank());
 
+    /** For {@link Offer#tags()}. */
     private static final Codec<List<String>> TAGS =
             Codecs.constrained(Codecs.list(TAGS_ITEM), Constraints.minItems(1), Constraints.maxItems(5));
 
+    /** For values of {@link Offer#stock()}. */
     private static final Codec<Integer> STOCK_VALUE = Codecs.constrained(Codecs.INTEGER, Constraints.min(0));
 
+    /** For {@link Offer#stock()}. */
     private static final Codec<Map<String, Integer>> STOCK =
             Codecs.constrained(Codecs.map(STOCK_VALUE), Constraints.maxItems(9));
 
+    /** For {@link Offer#until()}. */
     private static final Codec<OffsetDateTime> UNTIL =
             Codecs.constrained(Codecs.OFFSET_DATE_TIME, Constraints.futureOrPresent());
 
+    /** For {@link Offer#accepted()}. */
     private static final Codec<Boolean> ACCEPTED = Codecs.constrained(Codecs.BOOLEAN, Constraints.assertTrue());
 
+    /** Made once, for {@link ImmutableOffer#CODEC}. */
     ImmutableOfferCodec() {
         super(Offer.class, ImmutableOffer.class, FIELDS);
     }

@@ -33,19 +33,31 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
 
     /** Writes this instance. */
     final ImmutablePageCodec<T, K> codec;
-
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
-
+    /** What {@link #items()} returns. */
     private final List<T> items;
+    /** What {@link #count()} returns. A reset field. */
     private final int count;
+    /** What {@link #key()} returns. */
     private final K key;
+    /** What {@link #first()} wraps; null if it is empty. */
     private final @Nullable T first;
+    /** What {@link #last()} returns; may be null. */
     private final @Nullable T last;
+    /** What {@link #byName()} returns. */
     private final Map<String, T> byName;
+    /** What {@link #next()} wraps; null if it is empty. */
     private final @Nullable Page<T, K> next;
+    /** What {@link #tags()} returns. */
     private final Page<String, UUID> tags;
 
+    /**
+     * Takes over what a builder holds, of which its setters have made copies where need be.
+     *
+     * @param builder the values
+     * @param set which fields were given, as in {@link #set}
+     */
     ImmutablePage(Builder<T, K> builder, long set) {
         this.codec = builder.codec;
         this.set = set;
@@ -174,7 +186,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
 
     /** {@return a builder that holds the fields of this instance} */
     public Builder<T, K> toBuilder() {
-        return new Builder<T, K>(codec).from(this);
+        return new Builder<>(codec).from(this);
     }
 
     /** {@return a copy in which the reset fields {@code count} have their default again and count as set} */
@@ -245,7 +257,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
      * @param <K> as in {@link Page}
      */
     public static <T, K extends Comparable<K>> Builder<T, K> builder() {
-        return new Builder<T, K>(ImmutablePageCodec.untyped());
+        return new Builder<>(ImmutablePageCodec.<T, K>untyped());
     }
 
     /**
@@ -259,7 +271,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
     public static <T, K extends Comparable<K>> ImmutablePage<T, K> copyOf(Page<T, K> page) {
         return page instanceof ImmutablePage<T, K> own
                 ? own
-                : new Builder<T, K>(ImmutablePageCodec.untyped()).from(page).build();
+                : new Builder<>(ImmutablePageCodec.<T, K>untyped()).from(page).build();
     }
 
     /**
@@ -278,30 +290,29 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
     public enum Field implements FieldName {
         /** {@link Page#items()}. */
         ITEMS("items"),
-
         /** {@link Page#count()}. */
         COUNT("count"),
-
         /** {@link Page#key()}. */
         KEY("key"),
-
         /** {@link Page#first()}. */
         FIRST("first"),
-
         /** {@link Page#last()}. */
         LAST("last"),
-
         /** {@link Page#byName()}. */
         BY_NAME("byName"),
-
         /** {@link Page#next()}. */
         NEXT("next"),
-
         /** {@link Page#tags()}. */
         TAGS("tags");
 
+        /** The name of the property, and in JSON. */
         private final String fieldName;
 
+        /**
+         * A field, called so in Java and in JSON.
+         *
+         * @param fieldName the name of the property, and in JSON
+         */
         Field(String fieldName) {
             this.fieldName = fieldName;
         }
@@ -325,17 +336,32 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
      * @param <K> as in {@link Page}
      */
     public static final class Builder<T, K extends Comparable<K>> {
+        /** Writes the instances. */
         final ImmutablePageCodec<T, K> codec;
+        /** Which fields were set: one bit for each ordinal of {@link Field}. */
         private long set;
+        /** Required; null until set. */
         @Nullable List<T> items;
+        /** The default until set. */
         int count = 0;
+        /** Required; null until set. */
         @Nullable K key;
+        /** Null until set. */
         @Nullable T first;
+        /** Null until set. */
         @Nullable T last;
+        /** The default until set. */
         @Nullable Map<String, T> byName = Copies.entries();
+        /** Null until set. */
         @Nullable Page<T, K> next;
+        /** Required; null until set. */
         @Nullable Page<String, UUID> tags;
 
+        /**
+         * A builder in which no field is set.
+         *
+         * @param codec writes the instances
+         */
         Builder(ImmutablePageCodec<T, K> codec) {
             this.codec = codec;
         }

@@ -17,12 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated(Page.class)
 final class ImmutablePageCodec<T, K extends Comparable<K>> extends GenericCodec<Page<T, K>> {
+    /** What reading and writing must know of the fields of {@link Page}. */
     static final FieldTable FIELDS = FieldTable.of("Page", ImmutablePage.Field.values())
             .required(ImmutablePage.Field.ITEMS, ImmutablePage.Field.KEY, ImmutablePage.Field.TAGS);
 
+    /** Reads and writes values of {@code T}. */
     private final Codec<T> t;
+    /** Reads and writes values of {@code K}. */
     private final Codec<K> k;
 
+    /**
+     * For certain type arguments.
+     *
+     * @param t reads and writes values of {@code T}
+     * @param k reads and writes values of {@code K}
+     */
     ImmutablePageCodec(Codec<T> t, Codec<K> k) {
         super(Page.class, FIELDS, t, k);
         this.t = t;

@@ -24,6 +24,7 @@ public final class ImmutablePet {
             .member(ImmutablePetCat.CODEC, "cat")
             .member(ImmutablePetDog.CODEC, "dog");
 
+    /** No instances: all methods are static. */
     private ImmutablePet() {
     }
 

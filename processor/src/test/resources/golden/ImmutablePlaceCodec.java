@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Place}. */
 @Generated(Place.class)
 final class ImmutablePlaceCodec extends ObjectCodec<Place> {
+    /** What reading and writing must know of the fields of {@link Place}. */
     static final FieldTable FIELDS = FieldTable.of("Place", ImmutablePlace.Field.values())
             .required(ImmutablePlace.Field.CENTER, ImmutablePlace.Field.CORNERS, ImmutablePlace.Field.LOCALE);
 
+    /** {@link Place.PointConverter}, made once. */
     private static final Converter<Place.Point> POINT_CONVERTER = new Place.PointConverter();
-    private static final Codec<Place.Point> CENTER = Codecs.converted(POINT_CONVERTER);
+    /** {@link Place.Point}, as its converter has it. */
+    private static final Codec<Place.Point> POINT = Codecs.converted(POINT_CONVERTER);
+    /** {@link Place.LocaleConverter}, made once. */
     private static final Converter<Locale> LOCALE_CONVERTER = new Place.LocaleConverter();
+    /** For {@link Place#locale()}. */
     private static final Codec<Locale> LOCALE = Codecs.converted(LOCALE_CONVERTER);
 
+    /** Made once, for {@link ImmutablePlace#CODEC}. */
     ImmutablePlaceCodec() {
         super(Place.class, ImmutablePlace.class, FIELDS);
     }
@@ -34,9 +40,9 @@ final class ImmutablePlaceCodec extends ObjectCodec<Place> {
         ImmutablePlace.Builder builder = new ImmutablePlace.Builder();
         for (int field = in.nextField(); field != Input.END; field = in.nextField()) {
             switch (field) {
-                case 0 -> builder.center = CENTER.read(in);
-                case 1 -> builder.entrance = in.readNull() ? null : CENTER.read(in);
-                case 2 -> builder.corners = in.readList(CENTER);
+                case 0 -> builder.center = POINT.read(in);
+                case 1 -> builder.entrance = in.readNull() ? null : POINT.read(in);
+                case 2 -> builder.corners = in.readList(POINT);
                 case 3 -> builder.locale = LOCALE.read(in);
                 default -> throw in.unexpectedField(field);
             }
@@ -48,9 +54,9 @@ final class ImmutablePlaceCodec extends ObjectCodec<Place> {
     @Override
     public void write(Output out, Place place) {
         out.beginObject(FIELDS, place instanceof ImmutablePlace own ? own.set : -1L);
-        out.field(0, place.center(), CENTER);
-        out.field(1, place.entrance(), CENTER);
-        out.list(2, place.corners(), CENTER);
+        out.field(0, place.center(), POINT);
+        out.field(1, place.entrance(), POINT);
+        out.list(2, place.corners(), POINT);
         out.field(3, place.locale(), LOCALE);
         out.endObject();
     }

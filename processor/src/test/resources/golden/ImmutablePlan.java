@@ -23,6 +23,7 @@ public final class ImmutablePlan {
             .member(ImmutablePlanEvery.CODEC)
             .member(ImmutablePlanCron.CODEC);
 
+    /** No instances: all methods are static. */
     private ImmutablePlan() {
     }
 

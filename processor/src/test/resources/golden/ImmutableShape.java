@@ -24,6 +24,7 @@ public final class ImmutableShape {
             .member(ImmutableShapeCircle.CODEC, "circle", "disc")
             .member(ImmutableShapeSquare.CODEC, "square");
 
+    /** No instances: all methods are static. */
     private ImmutableShape() {
     }
 

@@ -33,17 +33,31 @@ public final class ImmutableSignal extends Implementation implements Signal {
 
     /** Which fields were given: one bit for each ordinal of {@link Field}. */
     final long set;
-
+    /** What {@link #color()} returns. */
     private final Signal.Color color;
+    /** What {@link #next()} wraps; null if it is empty. */
     private final Signal. @Nullable Color next;
+    /** What {@link #order()} returns. */
     private final List<Signal.Color> order;
+    /** What {@link #counts()} returns. */
     private final Map<Signal.Color, Integer> counts;
+    /** What {@link #type()} returns. */
     private final String type;
+    /** What {@link #mode()} wraps; null if it is empty. */
     private final @Nullable String mode;
+    /** What {@link #step()} returns. */
     private final int step;
+    /** What {@link #value()} returns. */
     private final Object value;
+    /** What {@link #labels()} returns. */
     private final Map<String, Object> labels;
 
+    /**
+     * Takes over what a builder holds, of which its setters have made copies where need be.
+     *
+     * @param builder the values
+     * @param set which fields were given, as in {@link #set}
+     */
     ImmutableSignal(Builder builder, long set) {
         this.set = set;
         this.color = Objects.requireNonNull(builder.color, "color");
@@ -607,33 +621,31 @@ public final class ImmutableSignal extends Implementation implements Signal {
     public enum Field implements FieldName {
         /** {@link Signal#color()}. */
         COLOR("color"),
-
         /** {@link Signal#next()}. */
         NEXT("next"),
-
         /** {@link Signal#order()}. */
         ORDER("order"),
-
         /** {@link Signal#counts()}. */
         COUNTS("counts"),
-
         /** {@link Signal#type()}. */
         TYPE("type"),
-
         /** {@link Signal#mode()}. */
         MODE("mode"),
-
         /** {@link Signal#step()}. */
         STEP("step"),
-
         /** {@link Signal#value()}. */
         VALUE("value"),
-
         /** {@link Signal#labels()}. */
         LABELS("labels");
 
+        /** The name of the property, and in JSON. */
         private final String fieldName;
 
+        /**
+         * A field, called so in Java and in JSON.
+         *
+         * @param fieldName the name of the property, and in JSON
+         */
         Field(String fieldName) {
             this.fieldName = fieldName;
         }
@@ -654,17 +666,28 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * Setting a field again replaces its value. Not thread-safe.
      */
     public static final class Builder {
+        /** Which fields were set: one bit for each ordinal of {@link Field}. */
         private long set;
+        /** The default until set. */
         Signal. @Nullable Color color = Signal.Color.RED;
+        /** Null until set. */
         Signal. @Nullable Color next;
+        /** Required; null until set. */
         @Nullable List<Signal.Color> order;
+        /** Required; null until set. */
         @Nullable Map<Signal.Color, Integer> counts;
+        /** The default until set. */
         @Nullable String type = "signal";
+        /** Null until set. */
         @Nullable String mode;
+        /** Required; null until set. */
         @Nullable Integer step;
+        /** Required; null until set. */
         @Nullable Object value;
+        /** Required; null until set. */
         @Nullable Map<String, Object> labels;
 
+        /** A builder in which no field is set. */
         Builder() {
         }
 

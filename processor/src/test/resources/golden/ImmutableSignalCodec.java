@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Signal}. */
 @Generated(Signal.class)
 final class ImmutableSignalCodec extends ObjectCodec<Signal> {
+    /** What reading and writing must know of the fields of {@link Signal}. */
     static final FieldTable FIELDS = FieldTable.of("Signal", ImmutableSignal.Field.values())
             .required(
                     ImmutableSignal.Field.ORDER,
@@ -21,19 +22,27 @@ final class ImmutableSignalCodec extends ObjectCodec<Signal> {
                     ImmutableSignal.Field.VALUE,
                     ImmutableSignal.Field.LABELS);
 
+    /** {@link Signal.Color}, by the names of its constants in JSON. */
     private static final Codec<Signal.Color> COLOR =
             Codecs.enumeration(Signal.Color.class, Signal.Color.values(), "red", "green", "NONE");
 
+    /** For {@link Signal#type()}. */
     private static final Codec<String> TYPE = Codecs.literal("signal");
+    /** For {@link Signal#mode()}. */
     private static final Codec<String> MODE = Codecs.literal("on", "off");
 
+    /** For {@link Signal#step()}. */
     private static final Codec<Integer> STEP =
             Codecs.converted(Codecs.literal(1L, 2L), Long::intValue, Integer::longValue);
 
+    /** For {@link Signal#value()}. */
     private static final Codec<Object> VALUE = Codecs.oneOf(Codecs.BOOLEAN, Codecs.LONG, Codecs.DOUBLE, Codecs.STRING);
+    /** For values of {@link Signal#labels()}. */
     private static final Codec<Object> LABELS_VALUE = Codecs.oneOf(Codecs.LONG, Codecs.STRING);
+    /** For {@link Signal#counts()}. */
     private static final Codec<Map<Signal.Color, Integer>> COUNTS = Codecs.map(COLOR, Codecs.INTEGER);
 
+    /** Made once, for {@link ImmutableSignal#CODEC}. */
     ImmutableSignalCodec() {
         super(Signal.class, ImmutableSignal.class, FIELDS);
     }

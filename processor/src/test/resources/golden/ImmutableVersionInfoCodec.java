@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link VersionInfo}. */
 @Generated(VersionInfo.class)
 final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
+    /** What reading and writing must know of the fields of {@link VersionInfo}. */
     static final FieldTable FIELDS = FieldTable.of("VersionInfo", ImmutableVersionInfo.Field.values())
             .required(ImmutableVersionInfo.Field.TYPE)
             .extra(Extra.KEEP);
 
+    /** Made once, for {@link ImmutableVersionInfo#CODEC}. */
     ImmutableVersionInfoCodec() {
         super(VersionInfo.class, ImmutableVersionInfo.class, FIELDS);
     }

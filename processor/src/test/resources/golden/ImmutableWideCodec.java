@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Wide}. */
 @Generated(Wide.class)
 final class ImmutableWideCodec extends ObjectCodec<Wide> {
+    /** What reading and writing must know of the fields of {@link Wide}. */
     static final FieldTable FIELDS = FieldTable.of("Wide", ImmutableWide.Field.values())
             .required(
                     ImmutableWide.Field.FIELD1,
@@ -69,6 +70,7 @@ final class ImmutableWideCodec extends ObjectCodec<Wide> {
                     ImmutableWide.Field.FIELD68,
                     ImmutableWide.Field.FIELD69);
 
+    /** Made once, for {@link ImmutableWide#CODEC}. */
     ImmutableWideCodec() {
         super(Wide.class, ImmutableWide.class, FIELDS);
     }
@@ -90,6 +92,13 @@ final class ImmutableWideCodec extends ObjectCodec<Wide> {
         return in.endObject() ? new ImmutableWide(builder, set) : null;
     }
 
+    /**
+     * Reads a field with an ordinal from 0 to 63.
+     *
+     * @param in what it is read from
+     * @param builder takes the value
+     * @param field the ordinal
+     */
     private static void readFieldsBelow64(Input in, ImmutableWide.Builder builder, int field) {
         switch (field) {
             case 0 -> builder.field0 = in.readInt();
@@ -160,6 +169,13 @@ final class ImmutableWideCodec extends ObjectCodec<Wide> {
         }
     }
 
+    /**
+     * Reads a field with an ordinal from 64 to 69.
+     *
+     * @param in what it is read from
+     * @param builder takes the value
+     * @param field the ordinal
+     */
     private static void readFieldsBelow70(Input in, ImmutableWide.Builder builder, int field) {
         switch (field) {
             case 64 -> builder.field64 = in.readString();

@@ -168,6 +168,50 @@ class AwkwardNamesTest {
     }
 
     @Test
+    void typesMayBeCalledLikeConstantsOfGeneratedClasses() {
+        Running schemas =
+                Running.of("""
+                @Schema
+                public interface Call {
+                    HTTP http();
+                    @DefaultValue("[\\"A\\"]") List<A> a();
+                    @DefaultValue("\\"名\\"") 名前 名前();
+                    @Literal("x") String rules();
+                    Optional<URL> url();
+                }
+                """, """
+                @Schema
+                public interface URL {
+                    @Min(1) int url();
+                    @ModelValidator static void checked(URL url) {}
+                }
+                """, "public enum HTTP { A, HTTP }", "public enum A { A }", "public enum 名前 { 名 }");
+
+        String json = "{\"http\":\"HTTP\",\"a\":[\"A\"]," + "\"名前\":\"名\",\"rules\":\"x\",\"url\":{\"url\":1}}";
+        assertThat(schemas.json("Call", json)).isEqualTo(json);
+    }
+
+    @Test
+    void constantsOfConvertedTypesAreCalledLikeTheType() {
+        Running schema = Running.of("""
+                @Schema
+                public interface Place {
+                    Point center();
+                    Point corner();
+                    @Convert(PointConverter.class) record Point(int x) {}
+                    class PointConverter implements Converter<Point> {
+                        @Override public Point fromRaw(Object raw) { return new Point(((Number) raw).intValue()); }
+                        @Override public Object toRaw(Point point) { return point.x(); }
+                    }
+                }
+                """);
+
+        assertThat(schema.source("ImmutablePlaceCodec"))
+                .contains("private static final Codec<Place.Point> POINT = Codecs.converted(POINT_CONVERTER);");
+        assertThat(schema.json("Place", "{\"center\":1,\"corner\":2}")).isEqualTo("{\"center\":1,\"corner\":2}");
+    }
+
+    @Test
     void typeUseAnnotationsMayHaveMembersOfAllKinds() {
         Running schema = Running.of("""
                 @Schema

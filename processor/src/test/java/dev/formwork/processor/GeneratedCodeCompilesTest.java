@@ -2,6 +2,8 @@ package dev.formwork.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,25 @@ class GeneratedCodeCompilesTest {
     void serializableSchemaLeadsToNoWarning() {
         Compiled.completely("@Schema\npublic interface Flow extends java.io.Serializable { String name(); }")
                 .assertClean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "@org.jspecify.annotations.NullMarked ", "@org.jspecify.annotations.NullUnmarked "})
+    void packageMaySayAnythingOrNothingOfNull(String annotation) {
+        CompilerOutput output = TestCompiler.chosen()
+                .compile(
+                        Map.of(
+                                "test.package-info",
+                                annotation + "package test;",
+                                "test.Flow",
+                                "package test; import java.util.*; @dev.formwork.Schema public interface Flow {"
+                                        + " String name(); Optional<Flow> parent();"
+                                        + " List<@org.jspecify.annotations.Nullable String> tags(); }"),
+                        List.of(new SchemaProcessor()),
+                        "-Xdoclint:all");
+
+        assertThat(output.aboutGenerated()).isEmpty();
+        assertThat(output.sources()).containsOnlyKeys("test.ImmutableFlow", "test.ImmutableFlowCodec");
     }
 
     @Test

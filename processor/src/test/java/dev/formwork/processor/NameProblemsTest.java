@@ -52,5 +52,9 @@ class NameProblemsTest {
                     @JsonProperty("\\ud83d\\ude00") String title();
                 }
                 """).assertErrors(problem, problem);
+        Compiled.of(
+                        "@Schema\npublic interface Flow { Kind kind(); }",
+                        "enum Kind { @JsonProperty(¶\"\\ud800\") A, @JsonProperty(\"\\ud83d\\ude00\") B }")
+                .assertErrors(problem);
     }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Schemas compiled by the processor, with everything that it generates, and loaded. */
 final class Running {
     private static final Pattern TYPE = Pattern.compile(
-            "^(?:public |sealed |final |abstract )*(?:@?interface|class|enum|record) (\\w+)", Pattern.MULTILINE);
+            "^(?:public |sealed |final |abstract )*(?:@?interface|class|enum|record) (\\w+)",
+            Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final String PRELUDE = "package test; import dev.formwork.*; import dev.formwork.runtime.*;"
             + " import jakarta.validation.constraints.*; import java.math.*; import java.time.*; import java.util.*;"
             + " import org.jspecify.annotations.Nullable;\n";
@@ -36,8 +37,7 @@ final class Running {
             assertThat(name.find()).as(type).isTrue();
             files.put("test." + name.group(1), PRELUDE + type);
         }
-        CompilerOutput output =
-                TestCompiler.chosen().compile(files, List.of(new SchemaProcessor()), "-Xdoclint:all/protected");
+        CompilerOutput output = TestCompiler.chosen().compile(files, List.of(new SchemaProcessor()), "-Xdoclint:all");
         assertThat(output.aboutGenerated()).isEmpty();
         if (TestCompiler.chosen() != TestCompiler.JAVAC) {
             assertThat(output.sources())

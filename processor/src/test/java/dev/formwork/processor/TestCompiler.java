@@ -33,15 +33,14 @@ public enum TestCompiler {
         }
     },
 
-    // All warnings but those of taste, of suppressions that javac needs, and of what a schema without fields does not
-    // use.
-    // Javadoc is read for the imports that it uses.
+    // All warnings but those of taste, and of suppressions that javac needs. Javadoc is read for the imports that it
+    // uses.
     ECJ(
             "-17",
             "-enableJavadoc",
             "-warn:+all",
-            "-warn:-allDeprecation,allJavadoc,boxing,emptyBlock,hiding,nls,super,unqualifiedField,unusedTypeArgs",
-            "-warn:-deadCode,unusedParam,warningToken") {
+            "-warn:-allDeprecation,allJavadoc,boxing,emptyBlock,hiding,nls,super,unqualifiedField",
+            "-warn:-warningToken") {
         @Override
         JavaCompiler compiler() {
             return new EclipseCompiler();

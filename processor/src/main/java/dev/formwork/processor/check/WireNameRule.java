@@ -42,16 +42,12 @@ final class WireNameRule implements Rule {
     /** Two accessors of one property are reported as that. */
     private static void claim(
             String name, Place place, Accessor accessor, Map<String, Accessor> owners, Problems problems) {
-        if (name.codePoints().anyMatch(WireNameRule::isLoneSurrogate)) {
+        if (WireNames.isMalformed(name)) {
             problems.add(ProblemCode.MALFORMED_WIRE_NAME, place);
         }
         Accessor owner = owners.putIfAbsent(name, accessor);
         if (owner != null && !owner.property().equals(accessor.property())) {
             problems.add(ProblemCode.DUPLICATE_WIRE_NAME, place, owner.name(), accessor.name(), name);
         }
-    }
-
-    private static boolean isLoneSurrogate(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE;
     }
 }

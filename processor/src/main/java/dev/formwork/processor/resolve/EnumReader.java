@@ -5,6 +5,7 @@ import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.Problem;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
+import dev.formwork.processor.check.WireNames;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.AnnotationUse;
@@ -73,6 +74,8 @@ final class EnumReader {
                 .map(text -> {
                     if (text.value().isEmpty()) {
                         problems.add(ProblemCode.EMPTY_WIRE_NAME, text);
+                    } else if (WireNames.isMalformed(text.value())) {
+                        problems.add(ProblemCode.MALFORMED_WIRE_NAME, text);
                     }
                     return text.value();
                 })

@@ -29,6 +29,7 @@ final class BuilderWriter {
                 .addTypeVariables(plan.parameters().variables());
         if (plan.parameters().exist()) {
             type.addField(FieldSpec.builder(plan.codecType(), plan.codecVariable, Modifier.FINAL)
+                    .addJavadoc("Writes the instances.")
                     .build());
         }
         return type.addField(set())
@@ -43,7 +44,8 @@ final class BuilderWriter {
     // long set;
     // long[] set = new long[2];
     private FieldSpec set() {
-        FieldSpec.Builder field = FieldSpec.builder(plan.bits().type(), plan.set, Modifier.PRIVATE);
+        FieldSpec.Builder field = FieldSpec.builder(plan.bits().type(), plan.set, Modifier.PRIVATE)
+                .addJavadoc("Which fields were set: one bit for each ordinal of {@link $T}.", plan.fieldEnum());
         if (plan.bits().isWide()) {
             field.initializer("new long[$L]", plan.bits().words());
         }
@@ -57,20 +59,25 @@ final class BuilderWriter {
     // }
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        Javadoc javadoc = Javadoc.of("A builder in which no field is set.");
         if (plan.parameters().exist()) {
+            javadoc.tag("@param codec writes the instances");
             constructor.addParameter(plan.codecType(), "codec").addStatement("this.$N = codec", plan.codecVariable);
         }
-        return constructor.build();
+        return constructor.addJavadoc(javadoc.build()).build();
     }
 
+    // /** Required; null until set. */
     // @Nullable String name;
+    // /** The default until set. */
     // int runCount = 0;
     private List<FieldSpec> fields() {
         return plan.members().stream().map(this::field).toList();
     }
 
     private FieldSpec field(Member member) {
-        FieldSpec.Builder field = FieldSpec.builder(member.builderType(), member.variable());
+        FieldSpec.Builder field =
+                FieldSpec.builder(member.builderType(), member.variable()).addJavadoc(VariableDocs.built(member));
         if (InitialValues.isWritten(member)) {
             field.initializer(InitialValues.of(member));
         }
@@ -152,9 +159,7 @@ final class BuilderWriter {
         }
         return method.addJavadoc(javadoc.build())
                 .addStatement(
-                        "return $L(this, $L)",
-                        plan.newImplementation(),
-                        plan.bits().copyOf(CodeBlock.of("$N", plan.set)))
+                        "return $L", plan.newImplementation("this", plan.bits().copyOf(CodeBlock.of("$N", plan.set))))
                 .build();
     }
 }

@@ -7,15 +7,9 @@ import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.model.FieldRules;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;
-import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Codecs;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
 /**
  * The expressions for the codecs of a schema's fields. Codecs that are made of others are made once, as constants of
@@ -23,38 +17,38 @@ import javax.lang.model.element.Modifier;
  * one class would be made before those of the other. What a type parameter is part of cannot be constant.
  */
 final class CodecExpressions {
-    private final Scope names;
+    private final Plan plan;
     private final TypeParameters parameters;
-    private final Map<String, String> constantNames = new HashMap<>();
-    private final List<FieldSpec> constants = new ArrayList<>();
-    private final RuleExpressions rules = new RuleExpressions(this::instance);
+    private final CodecConstants constants;
+    private final RuleExpressions rules;
 
-    /**
-     * Expressions without any constant yet.
-     *
-     * @param names      the names of the generated codec's constants
-     * @param parameters the type parameters of the schema, whose codecs the generated codec holds
-     */
-    CodecExpressions(Scope names, TypeParameters parameters) {
-        this.names = names;
-        this.parameters = parameters;
+    CodecExpressions(Plan plan) {
+        this.plan = plan;
+        this.parameters = plan.parameters();
+        this.constants = new CodecConstants(plan.codecConstants());
+        this.rules = new RuleExpressions(constants::instance);
     }
 
     /** The constants that the expressions given so far refer to, each after those that it is made of. */
     List<FieldSpec> constants() {
-        return constants;
+        return constants.all();
+    }
+
+    /** What codecs of a field are for. */
+    Purpose purpose(Member member) {
+        return new Purpose(member.constant(), plan.link(member));
     }
 
     /**
      * The codec of a value, null not among them.
      *
-     * @param use  the type of the value
-     * @param name what the value is called, for a constant that its type gives no name to
+     * @param use     the type of the value
+     * @param purpose what the codec is for
      */
-    CodeBlock of(TypeUse use, String name) {
+    CodeBlock of(TypeUse use, Purpose purpose) {
         if (!use.constraints().isEmpty()) {
-            CodeBlock made = rules.constrained(made(use, name), use.constraints());
-            return isInline(use.shape()) ? made : constant(Types.nonNull(use.type()), made, name);
+            CodeBlock made = rules.constrained(made(use, purpose), use.constraints());
+            return isInline(use.shape()) ? made : constants.codec(Types.nonNull(use.type()), made, purpose);
         }
         Shape shape = use.shape();
         if (shape instanceof Shape.Primitive || shape instanceof Shape.Scalar) {
@@ -64,31 +58,32 @@ final class CodecExpressions {
             return CodeBlock.of("$T.ANY", Codecs.class);
         }
         if (shape instanceof Shape.Nested nested) {
-            return nested(nested, name);
+            return nested(nested, purpose);
         }
         if (shape instanceof Shape.Variable variable) {
             return CodeBlock.of("$N", parameters.codec(variable));
         }
         if (shape instanceof Shape.Literal literal) {
-            return constant(Types.nonNull(use.type()), literal(literal), name);
+            return constants.codec(Types.nonNull(use.type()), literal(literal), purpose);
         }
         if (shape instanceof Shape.EnumOf enumeration) {
-            return constant(
-                    Types.nonNull(use.type()),
-                    enumeration(enumeration),
-                    Words.upperSnake(enumeration.type().simpleName()));
+            return constants.codec(
+                    enumeration.type(), enumeration(enumeration), "by the names of its constants in JSON");
         }
         if (isGenericArray(use)) {
-            return genericArray(use, name);
+            return genericArray(use, purpose);
         }
-        CodeBlock made = composed(use, name);
-        return isInline(shape) || !isMade(shape) ? made : constant(Types.nonNull(use.type()), made, name);
+        if (shape instanceof Shape.Converted converted) {
+            return converted(use, converted, purpose);
+        }
+        CodeBlock made = composed(use, purpose);
+        return isInline(shape) || !isMade(shape) ? made : constants.codec(Types.nonNull(use.type()), made, purpose);
     }
 
     // CONSTANT = Codecs.before(Codecs.nullable(Codecs.constrained(Codecs.LONG, Constraints.min(1))), TRIMMED)
     /** The codec of a field, with all that is said around its conversion; only a field with {@code @Before} reads null. */
     CodeBlock ofField(Member member) {
-        String name = member.constant();
+        Purpose purpose = purpose(member);
         FieldRules around = member.field().rules();
         TypeUse core = member.core();
         CodeBlock made;
@@ -96,9 +91,9 @@ final class CodecExpressions {
             made = presentOr(
                     optional,
                     rules.after(
-                            unnamed(optional.value(), name), optional.value().type(), around));
+                            unnamed(optional.value(), purpose), optional.value().type(), around));
         } else {
-            made = rules.after(unnamed(core, name), Types.nonNull(core.type()), around);
+            made = rules.after(unnamed(core, purpose), Types.nonNull(core.type()), around);
         }
         made = rules.strictness(made, around);
         TypeName type = Types.nonNull(core.type());
@@ -112,22 +107,24 @@ final class CodecExpressions {
             }
             made = rules.before(made, around);
         }
-        return isInline(core.shape()) ? made : constant(type, made, name);
+        return isInline(core.shape()) ? made : constants.codec(type, made, purpose);
     }
 
     // Codecs.constrained(Codecs.list(Codecs.STRING), Constraints.maxItems(5))
-    private CodeBlock unnamed(TypeUse use, String name) {
-        return use.constraints().isEmpty() ? made(use, name) : rules.constrained(made(use, name), use.constraints());
+    private CodeBlock unnamed(TypeUse use, Purpose purpose) {
+        return use.constraints().isEmpty()
+                ? made(use, purpose)
+                : rules.constrained(made(use, purpose), use.constraints());
     }
 
     /** The codec without constraints, as an expression that needs no constant if it stands inside another one. */
-    private CodeBlock made(TypeUse use, String name) {
+    private CodeBlock made(TypeUse use, Purpose purpose) {
         boolean isComposed = use.shape() instanceof Shape.MapOf
                 || use.shape() instanceof Shape.OptionalOf
                 || use.shape() instanceof Shape.Converted
                 || use.shape() instanceof Shape.OneOf
                 || use.shape() instanceof Shape.Items && !isGenericArray(use);
-        return isComposed ? composed(use, name) : of(new TypeUse(use.type(), use.shape(), use.nullable()), name);
+        return isComposed ? composed(use, purpose) : of(new TypeUse(use.type(), use.shape(), use.nullable()), purpose);
     }
 
     // Codecs.optionalInt(Codecs.constrained(Codecs.INTEGER, Constraints.min(1)))
@@ -142,33 +139,33 @@ final class CodecExpressions {
     }
 
     /** The codec of a value inside another, with null among them if its type says so. */
-    CodeBlock ofInner(TypeUse use, String name) {
-        CodeBlock codec = of(use, name);
+    CodeBlock ofInner(TypeUse use, Purpose purpose) {
+        CodeBlock codec = of(use, purpose);
         if (!use.nullable() || use.shape() instanceof Shape.Any) {
             return codec;
         }
         CodeBlock made = CodeBlock.of("$T.nullable($L)", Codecs.class, codec);
-        return isInline(use.shape()) ? made : constant(Types.nullable(use.type()), made, name);
+        return isInline(use.shape()) ? made : constants.codec(Types.nullable(use.type()), made, purpose);
     }
 
     // Codecs.converted(VERSION_VALUE, OptionalInt::of, OptionalInt::getAsInt)
     /** The codec of an {@code OptionalInt} or {@code OptionalLong} that is never empty. */
-    CodeBlock ofPresent(TypeUse use, String name) {
+    CodeBlock ofPresent(TypeUse use, Purpose purpose) {
         Shape.OptionalOf optional = (Shape.OptionalOf) use.shape();
         String getter = optional.container() == Shape.OptionalOf.Container.OPTIONAL_INT ? "getAsInt" : "getAsLong";
         CodeBlock made = CodeBlock.of(
                 "$1T.converted($2L, $3T::of, $3T::$4L)",
                 Codecs.class,
-                of(optional.value(), name + "_VALUE"),
+                of(optional.value(), purpose.contents()),
                 Types.erased(use.type()),
                 getter);
-        return constant(Types.nonNull(use.type()), made, name);
+        return constants.codec(Types.nonNull(use.type()), made, purpose);
     }
 
     // ImmutableJob.CODEC
     // ImmutablePage.codec(ImmutableJob.CODEC)
     // this
-    private CodeBlock nested(Shape.Nested nested, String name) {
+    private CodeBlock nested(Shape.Nested nested, Purpose purpose) {
         if (nested.arguments().isEmpty()) {
             return CodeBlock.of("$T.CODEC", nested.implementation());
         }
@@ -176,7 +173,7 @@ final class CodecExpressions {
             return CodeBlock.of("this");
         }
         CodeBlock arguments = nested.arguments().stream()
-                .map(argument -> ofInner(argument, name + "_ARGUMENT"))
+                .map(argument -> ofInner(argument, purpose.arguments()))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of("$T.codec($L)", nested.implementation(), arguments);
     }
@@ -184,17 +181,17 @@ final class CodecExpressions {
     // Codecs.list(Codecs.STRING)
     // Codecs.map(Codecs.UUID, Codecs.ANY)
     // Codecs.array(Codecs.STRING, String[]::new)
-    private CodeBlock composed(TypeUse use, String name) {
+    private CodeBlock composed(TypeUse use, Purpose purpose) {
         if (use.shape() instanceof Shape.MapOf map) {
-            CodeBlock values = ofInner(map.value(), name + "_VALUE");
+            CodeBlock values = ofInner(map.value(), purpose.contents());
             return isPlainText(map.key())
                     ? CodeBlock.of("$T.map($L)", Codecs.class, values)
-                    : CodeBlock.of("$T.map($L, $L)", Codecs.class, of(map.key(), name + "_KEY"), values);
+                    : CodeBlock.of("$T.map($L, $L)", Codecs.class, of(map.key(), purpose.keys()), values);
         }
         if (use.shape() instanceof Shape.OptionalOf optional) {
             boolean isMade = isMade(optional);
             return isMade
-                    ? presentOr(optional, of(optional.value(), name + "_VALUE"))
+                    ? presentOr(optional, of(optional.value(), purpose.contents()))
                     : CodeBlock.of("$T.$L", Codecs.class, optional.container());
         }
         if (use.shape() instanceof Shape.OneOf union) {
@@ -204,19 +201,39 @@ final class CodecExpressions {
             return CodeBlock.of("$T.oneOf($L)", Codecs.class, members);
         }
         if (use.shape() instanceof Shape.Converted converted) {
-            CodeBlock instance = rules.converter(converted, use.type());
-            return converted.isCodec() ? instance : CodeBlock.of("$T.converted($L)", Codecs.class, instance);
+            return converted(use, converted);
         }
         Shape.Items items = (Shape.Items) use.shape();
         if (items.container() == Shape.Items.Container.ARRAY) {
-            return array(use, items, name);
+            return array(use, items, purpose);
         }
         String factory = switch (items.container()) {
             case LIST, ARRAY -> "list";
             case SET -> "set";
             case COLLECTION -> "collection";
         };
-        return CodeBlock.of("$T.$L($L)", Codecs.class, factory, ofInner(items.item(), name + "_ITEM"));
+        return CodeBlock.of("$T.$L($L)", Codecs.class, factory, ofInner(items.item(), purpose.items()));
+    }
+
+    // MONEY_CODEC
+    // MONEY
+    private CodeBlock converted(TypeUse use, Shape.Converted converted, Purpose purpose) {
+        CodeBlock made = converted(use, converted);
+        if (converted.isCodec()) {
+            return made;
+        }
+        TypeName type = Types.nonNull(use.type());
+        // A type of Java's own has its converter from the field, not from itself.
+        return type instanceof ClassName name && !Types.isOfJava(name)
+                ? constants.codec(name, made, "as its converter has it")
+                : constants.codec(type, made, purpose);
+    }
+
+    // MONEY_CODEC
+    // Codecs.converted(MONEY_CONVERTER)
+    private CodeBlock converted(TypeUse use, Shape.Converted converted) {
+        CodeBlock instance = rules.converter(converted, use.type());
+        return converted.isCodec() ? instance : CodeBlock.of("$T.converted($L)", Codecs.class, instance);
     }
 
     /** Whether the keys of a map are texts of which nothing more is said. */
@@ -226,11 +243,11 @@ final class CodecExpressions {
 
     // Codecs.INT_ARRAY
     // Codecs.array(Codecs.STRING, String[]::new)
-    private CodeBlock array(TypeUse use, Shape.Items items, String name) {
+    private CodeBlock array(TypeUse use, Shape.Items items, Purpose purpose) {
         if (isPrimitiveArray(items) && items.item().shape() instanceof Shape.Primitive item) {
             return CodeBlock.of("$T.$L_ARRAY", Codecs.class, item);
         }
-        CodeBlock item = ofInner(items.item(), name + "_ITEM");
+        CodeBlock item = ofInner(items.item(), purpose.items());
         return CodeBlock.of("$T.array($L, $T::new)", Codecs.class, item, Types.erased(use.type()));
     }
 
@@ -283,9 +300,9 @@ final class CodecExpressions {
     // @SuppressWarnings("unchecked")
     // private static final Codec<List<Node>[]> ROWS =
     //         Codecs.<List<Node>>array(Codecs.lazy(() -> Codecs.list(ImmutableNode.CODEC)), List[]::new);
-    private CodeBlock genericArray(TypeUse use, String name) {
+    private CodeBlock genericArray(TypeUse use, Purpose purpose) {
         TypeUse item = ((Shape.Items) use.shape()).item();
-        CodeBlock codec = ofInner(item, name + "_ITEM");
+        CodeBlock codec = ofInner(item, purpose.items());
         CodeBlock witness = CodeBlock.of("");
         if (isInline(item.shape())) {
             codec = CodeBlock.of("$T.lazy(() -> $L)", Codecs.class, codec);
@@ -294,50 +311,11 @@ final class CodecExpressions {
         }
         CodeBlock made =
                 CodeBlock.of("$T.$Larray($L, $T::new)", Codecs.class, witness, codec, Types.erased(use.type()));
-        return constant(
-                made,
-                name,
-                claimed -> declaration(Types.nonNull(use.type()), claimed, made)
-                        .addJavadoc("Unchecked, since Java creates no arrays of a generic type.")
-                        .addAnnotation(Suppression.of("unchecked"))
-                        .build());
+        return constants.uncheckedCodec(Types.nonNull(use.type()), made, purpose);
     }
 
     private static boolean isGenericArray(TypeUse use) {
         return Types.isGenericArray(use.type());
-    }
-
-    // private static final Codec<Color> COLOR = Codecs.enumeration(Color.class, …);
-    private CodeBlock constant(TypeName type, CodeBlock value, String wish) {
-        return constant(
-                value, wish, claimed -> declaration(type, claimed, value).build());
-    }
-
-    private CodeBlock constant(CodeBlock value, String wish, Function<String, FieldSpec> declaration) {
-        String name = constantNames.computeIfAbsent(value.toString(), unused -> {
-            String claimed = names.claim(wish);
-            constants.add(declaration.apply(claimed));
-            return claimed;
-        });
-        return CodeBlock.of("$N", name);
-    }
-
-    // private static final BeforeValidator NULL_TO_ZERO = new NullToZero();
-    /** The one instance of a validator or converter. */
-    private CodeBlock instance(TypeName contract, ClassName type) {
-        CodeBlock made = CodeBlock.of("new $T()", type);
-        return constant(
-                made,
-                Words.upperSnake(type.simpleName()),
-                claimed -> FieldSpec.builder(contract, claimed, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(made)
-                        .build());
-    }
-
-    private static FieldSpec.Builder declaration(TypeName type, String name, CodeBlock value) {
-        return FieldSpec.builder(
-                        Types.generic(Codec.class, type), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value);
     }
 
     /** Whether the codec is made of others, rather than being there already. */

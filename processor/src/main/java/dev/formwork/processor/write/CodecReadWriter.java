@@ -56,21 +56,45 @@ final class CodecReadWriter {
                 .addParameter(Input.class, "in")
                 .beginControlFlow("if (!in.beginObject(this))")
                 .addStatement("return null")
-                .endControlFlow()
-                .addStatement("$T builder = $L", plan.builderType(), newBuilder());
+                .endControlFlow();
+        if (plan.isBuilderRead()) {
+            method.addStatement("$T builder = $L", plan.builderType(), newBuilder());
+        }
         plan.extras()
                 .ifPresent(extras ->
                         method.addStatement("$T extras = new $T<>()", extrasType(extras), LinkedHashMap.class));
-        method.beginControlFlow(
-                        "for (int field = in.nextField(); field != $T.END; field = in.nextField())", Input.class)
-                .addCode(isSplit() ? groupChoice() : fieldSwitch(plan.fields(), plan.extras()))
-                .endControlFlow();
+        method.addCode(plan.members().isEmpty() ? end() : loop());
         plan.extras()
                 .ifPresent(
                         extras -> method.addStatement("builder.$N = $T.map(extras)", extras.variable(), Copies.class));
         return method.addStatement(
                         "$T set = in.$L()", plan.bits().type(), plan.bits().isWide() ? "wideFieldsSeen" : "fieldsSeen")
-                .addStatement("return in.endObject() ? $L(builder, set) : null", plan.newImplementation())
+                .addStatement(
+                        "return in.endObject() ? $L : null", plan.newImplementation("builder", CodeBlock.of("set")))
+                .build();
+    }
+
+    // for (int field = in.nextField(); field != Input.END; field = in.nextField()) { … }
+    private CodeBlock loop() {
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "for (int field = in.nextField(); field != $T.END; field = in.nextField())", Input.class)
+                .add(isSplit() ? groupChoice() : fieldSwitch(plan.fields(), plan.extras()))
+                .endControlFlow()
+                .build();
+    }
+
+    // int field = in.nextField();
+    // if (field != Input.END) {
+    //     throw in.unexpectedField(field);
+    // }
+    /** What is left of the loop where there are no fields. */
+    private static CodeBlock end() {
+        return CodeBlock.builder()
+                .addStatement("int field = in.nextField()")
+                .beginControlFlow("if (field != $T.END)", Input.class)
+                .addStatement("throw in.unexpectedField(field)")
+                .endControlFlow()
                 .build();
     }
 
@@ -135,7 +159,15 @@ final class CodecReadWriter {
         if (!plan.parameters().exist()) {
             method.addModifiers(Modifier.STATIC);
         }
-        return method.addParameter(Input.class, "in")
+        return method.addJavadoc(Javadoc.of(
+                                "Reads a field with an ordinal from $L to $L.",
+                                group.get(0).ordinal(),
+                                end(group) - 1)
+                        .tag("@param in what it is read from")
+                        .tag("@param builder takes the value")
+                        .tag("@param field the ordinal")
+                        .build())
+                .addParameter(Input.class, "in")
                 .addParameter(plan.builderType(), "builder")
                 .addParameter(int.class, "field")
                 .addCode(fieldSwitch(group, Optional.empty()))

@@ -58,13 +58,13 @@ final class CodecWriteWriter {
         if (needsNoCodec(member)) {
             return CodeBlock.of("out.field($L, $L)", member.ordinal(), value);
         }
-        String name = member.constant();
+        Purpose purpose = codecs.purpose(member);
         if (!member.isOptional()) {
             if (member.shape() instanceof Shape.Items items && items.container() != Shape.Items.Container.ARRAY) {
-                return written("list", member, value, codecs.ofInner(items.item(), name + "_ITEM"));
+                return written("list", member, value, codecs.ofInner(items.item(), purpose.items()));
             }
             if (member.shape() instanceof Shape.MapOf map && map.key().shape() == Shape.Scalar.STRING) {
-                return written("map", member, value, codecs.ofInner(map.value(), name + "_VALUE"));
+                return written("map", member, value, codecs.ofInner(map.value(), purpose.contents()));
             }
         }
         // An Optional is an Object as well, and the compiler could not choose between the two.
@@ -74,7 +74,7 @@ final class CodecWriteWriter {
                 "field",
                 member,
                 isAmbiguous ? CodeBlock.of("$L.orElse(null)", value) : value,
-                codecs.of(written(member.core()), name));
+                codecs.of(written(member.core()), purpose));
     }
 
     /** A type without its constraints, where that makes its codec a plain one: what is written meets them already. */

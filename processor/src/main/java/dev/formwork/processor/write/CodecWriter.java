@@ -21,7 +21,7 @@ final class CodecWriter {
     // @Generated(Job.class)
     // final class ImmutableJobCodec extends ObjectCodec<Job> { … }
     TypeSpec write() {
-        CodecExpressions codecs = new CodecExpressions(new Scope("FIELDS", "RULES"), plan.parameters());
+        CodecExpressions codecs = new CodecExpressions(plan);
         List<MethodSpec> reading = new CodecReadWriter(plan, codecs).write();
         MethodSpec writing = new CodecWriteWriter(plan, codecs).write();
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.codec())
@@ -48,12 +48,14 @@ final class CodecWriter {
         return type.addMethods(reading).addMethod(writing).build();
     }
 
+    // /** Made once, for {@link ImmutableJob#CODEC}. */
     // ImmutableJobCodec() {
     //     super(Job.class, ImmutableJob.class, FIELDS, RULES);
     // }
     private MethodSpec constructor() {
         String rules = plan.model().rules().isEmpty() ? "" : ", RULES";
         return MethodSpec.constructorBuilder()
+                .addJavadoc("Made once, for {@link $T#CODEC}.", plan.implementation())
                 .addStatement("super($T.class, $T.class, FIELDS$L)", plan.schema(), plan.implementation(), rules)
                 .build();
     }
@@ -80,6 +82,7 @@ final class CodecWriter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
+                .addJavadoc("What is checked of a whole {@link $T}.", plan.schema())
                 .initializer(rules.add("$<$<").build())
                 .build();
     }

@@ -17,11 +17,13 @@ final class ConstructorWriter {
 
     // ImmutableJob(Builder builder, long set) { … }
     MethodSpec write() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(plan.builderType(), "builder")
-                .addParameter(plan.bits().type(), "set");
         List<Member> factories =
                 plan.members().stream().filter(Member::hasFactory).toList();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addJavadoc(documentation(factories));
+        if (plan.isBuilderRead()) {
+            constructor.addParameter(plan.builderType(), "builder");
+        }
+        constructor.addParameter(plan.bits().type(), "set");
         if (factories.stream().anyMatch(member -> member.is(Mark.DEPRECATED))) {
             Deprecations.allowCalls(constructor, factories);
             constructor.addComment("Calls deprecated accessors, since their fields have defaults, too.");
@@ -38,6 +40,19 @@ final class ConstructorWriter {
         }
         factories.forEach(member -> constructor.addStatement("this.$N = $L", member.variable(), made(member)));
         return constructor.build();
+    }
+
+    private CodeBlock documentation(List<Member> factories) {
+        String text = plan.isBuilderRead()
+                ? "Takes over what a builder holds, of which its setters have made copies where need be."
+                : "An instance without fields.";
+        String made = factories.isEmpty() ? "" : "\nWhere it holds nothing, the defaults that have a body are made.";
+        Javadoc javadoc = Javadoc.of("$L$L", text, made);
+        if (plan.isBuilderRead()) {
+            javadoc.tag("@param builder the values");
+        }
+        return javadoc.tag("@param set which fields were given, as in {@link #$N}", plan.set)
+                .build();
     }
 
     // builder.runCount

@@ -35,6 +35,7 @@ final class FieldEnumWriter {
         plan.fields().forEach(member -> type.addEnumConstant(member.constant(), constant(member)));
         variables.forEach(
                 variable -> type.addField(FieldSpec.builder(String.class, variable, Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("$L.", Words.capitalized(doc(variable)))
                         .build()));
         return type.addMethod(constructor())
                 .addMethod(getter(PROPERTY_NAME, variables.get(0)))
@@ -60,10 +61,20 @@ final class FieldEnumWriter {
     // }
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        Javadoc javadoc = Javadoc.of("A field, called so in Java and in JSON.");
         for (String variable : variables) {
+            javadoc.tag("@param $N $L", variable, doc(variable));
             constructor.addParameter(String.class, variable).addStatement("this.$1N = $1N", variable);
         }
-        return constructor.build();
+        return constructor.addJavadoc(javadoc.build()).build();
+    }
+
+    private static String doc(String variable) {
+        return switch (variable) {
+            case PROPERTY_NAME -> "the name of the property";
+            case WIRE_NAME -> "the name in JSON";
+            default -> "the name of the property, and in JSON";
+        };
     }
 
     // @Override

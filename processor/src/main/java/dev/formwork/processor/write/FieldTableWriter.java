@@ -45,6 +45,7 @@ final class FieldTableWriter {
             table.add("\n.strict()");
         }
         return FieldSpec.builder(FieldTable.class, "FIELDS", Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What reading and writing must know of the fields of {@link $T}.", plan.schema())
                 .initializer(table.add("$<$<").build())
                 .build();
     }

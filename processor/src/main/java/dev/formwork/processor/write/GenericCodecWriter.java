@@ -27,6 +27,7 @@ final class GenericCodecWriter {
                 .superclass(Types.generic(GenericCodec.class, plan.schemaType()));
         codecs.forEach(
                 codec -> type.addField(FieldSpec.builder(codec.type(), codec.name(), Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc(plan.parameters().codecDoc(codec.name()))
                         .build()));
         type.addMethod(constructor()).addMethod(untyped()).addMethod(codecOf());
     }
@@ -37,6 +38,9 @@ final class GenericCodecWriter {
     // }
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc(Javadoc.of("For certain type arguments.")
+                        .tags(plan.parameters().codecTags())
+                        .build())
                 .addParameters(codecs)
                 .addStatement(
                         "super($T.class, FIELDS, $L)",

@@ -138,23 +138,24 @@ final class ImplementationWriter {
     private List<FieldSpec> defaults() {
         return plan.members().stream()
                 .filter(InitialValues::hasConstant)
-                .map(ImplementationWriter::constant)
+                .map(this::constant)
                 .toList();
     }
 
     // @SuppressWarnings("unchecked")
     // private static final List<String>[] DEFAULT_ROWS = new List[] {…};
-    private static FieldSpec constant(Member member) {
+    private FieldSpec constant(Member member) {
         FieldSpec.Builder constant = FieldSpec.builder(
                         Types.nonNull(member.storedType()),
                         InitialValues.constantName(member),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
+                .addJavadoc("Default of $L.", plan.link(member))
                 .initializer(DefaultExpressions.of(
                         ((Presence.Constant) member.field().presence()).value(), member.core()));
         if (Types.isGenericArray(member.core().type())) {
-            constant.addJavadoc("Unchecked, since Java creates no arrays of a generic type.");
+            constant.addJavadoc(" Unchecked, since Java creates no arrays of a generic type.");
             constant.addAnnotation(Suppression.of(List.of("rawtypes", "unchecked")));
         }
         return constant.build();
@@ -167,11 +168,13 @@ final class ImplementationWriter {
                 .build();
     }
 
+    // /** What {@link #poolId()} wraps; null if it is empty. */
     // private final @Nullable UUID poolId;
     private List<FieldSpec> fields() {
         return plan.members().stream()
                 .map(member -> FieldSpec.builder(
                                 member.storedType(), member.variable(), Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc(VariableDocs.held(plan, member))
                         .build())
                 .toList();
     }

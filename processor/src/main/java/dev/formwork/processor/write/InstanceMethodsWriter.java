@@ -63,17 +63,16 @@ final class InstanceMethodsWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!plan.bits().isWide()) {
             return code.addStatement(
-                            "return $L(builder, $N | $L)",
-                            plan.newImplementation(),
-                            plan.set,
-                            PresenceBits.mask(ordinals))
+                            "return $L",
+                            plan.newImplementation(
+                                    "builder", CodeBlock.of("$N | $L", plan.set, PresenceBits.mask(ordinals))))
                     .build();
         }
         code.addStatement("long[] given = $N.clone()", plan.set);
         Map<Integer, List<Integer>> words = ordinals.stream()
                 .collect(Collectors.groupingBy(ordinal -> ordinal / Long.SIZE, TreeMap::new, Collectors.toList()));
         words.forEach((word, bits) -> code.addStatement("given[$L] |= $L", word, PresenceBits.mask(bits)));
-        return code.addStatement("return $L(builder, given)", plan.newImplementation())
+        return code.addStatement("return $L", plan.newImplementation("builder", CodeBlock.of("given")))
                 .build();
     }
 

@@ -15,8 +15,13 @@ public final class Layout {
     private static final int MOST_COLUMNS = 120;
 
     /** A field without initialiser, or with one that fits on the line. */
-    private static final Pattern FIELD =
-            Pattern.compile("( +)(?:(?:private|static|final) )*[@\\w.<>?,\\[\\] ]+ \\w+(?: = [^;]*)?;(?: //.*)?");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?<margin> ++)(?!public )(?<modifiers>(?:(?:private|static|final) )*)[@\\w.<>?,\\[\\] ]+ [\\w$]+(?: = [^;]*)?;(?: //.*)?",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A constant of the enum of the fields, which is followed by another. */
+    private static final Pattern ENUM_CONSTANT =
+            Pattern.compile("(?<margin> +)(?<modifiers>)[\\w$]+\\(\".*\"\\)[,;]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern COMMENT_LINE = Pattern.compile("( +\\* )(.*)");
 
@@ -154,21 +159,38 @@ public final class Layout {
     private static List<String> closeUpFields(List<String> lines) {
         List<String> closed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean standsBetween = lines.get(i).isEmpty() && i >= 1 && i + 1 < lines.size();
-            if (!standsBetween || isDocumented(lines, i - 1) || !areFields(lines.get(i - 1), lines.get(i + 1))) {
+            if (!lines.get(i).isEmpty() || !standsBetweenFields(lines, i)) {
                 closed.add(lines.get(i));
             }
         }
         return closed;
     }
 
-    private static boolean isDocumented(List<String> lines, int field) {
-        return field > 0 && lines.get(field - 1).endsWith("*/");
+    /** Whether the fields before and after a blank line are of one kind: both with a comment of one line, or without. */
+    private static boolean standsBetweenFields(List<String> lines, int blank) {
+        if (blank < 1 || blank + 2 >= lines.size()) {
+            return false;
+        }
+        boolean isDocumented = isOneLineComment(lines.get(blank + 1));
+        String before = blank > 1 ? lines.get(blank - 2) : "";
+        boolean isSameBefore = isDocumented ? isOneLineComment(before) : !before.endsWith("*/");
+        String next = lines.get(isDocumented ? blank + 2 : blank + 1);
+        return isSameBefore
+                && (areAlike(FIELD, lines.get(blank - 1), next) || areAlike(ENUM_CONSTANT, lines.get(blank - 1), next));
     }
 
-    private static boolean areFields(String one, String other) {
-        Matcher first = FIELD.matcher(one);
-        Matcher second = FIELD.matcher(other);
-        return first.matches() && second.matches() && first.group(1).equals(second.group(1));
+    private static boolean isOneLineComment(String line) {
+        return line.strip().startsWith("/**") && line.endsWith("*/");
+    }
+
+    /** Whether two lines declare fields, as far in, and both or none of them static. */
+    private static boolean areAlike(Pattern pattern, String one, String other) {
+        Matcher first = pattern.matcher(one);
+        Matcher second = pattern.matcher(other);
+        return first.matches()
+                && second.matches()
+                && first.group("margin").equals(second.group("margin"))
+                && first.group("modifiers").contains("static")
+                        == second.group("modifiers").contains("static");
     }
 }

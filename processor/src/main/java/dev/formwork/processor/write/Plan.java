@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.FieldModel.Mark;
+import dev.formwork.processor.model.ModelRule;
 import dev.formwork.processor.model.Presence;
 import dev.formwork.processor.model.SchemaModel;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What all writers of one schema agree on: the names of what they emit, and the members in order. */
 final class Plan {
@@ -103,7 +106,24 @@ final class Plan {
     /** The names in the generated codec, its locals taken. */
     private Scope codecNames() {
         Scope names = new Scope("in", "out", "builder", "extras", "field", "set", "own", "instance");
+        namesOfTypes().forEach(names::claim);
         schemaVariable(names);
+        return names;
+    }
+
+    /** The names of the generated codec's constants, which must obscure none of the user's types. */
+    Scope codecConstants() {
+        Stream<ClassName> types = Stream.of(
+                        Stream.of(schema()),
+                        model.rules().stream().map(ModelRule::owner),
+                        model.fields().stream()
+                                .flatMap(field -> Types.classesIn(field.value().type())))
+                .flatMap(Function.identity());
+        Scope names = new Scope("FIELDS", "RULES");
+        types.filter(type -> !Types.isOfJava(type))
+                .flatMap(type -> type.simpleNames().stream())
+                .distinct()
+                .forEach(names::claim);
         return names;
     }
 
@@ -156,21 +176,34 @@ final class Plan {
         return parameters.of(codec());
     }
 
-    // new ImmutablePage<>
-    CodeBlock newImplementation() {
-        return parameters.created(implementation());
+    /** Whether a builder holds anything that the implementation takes from it. */
+    boolean isBuilderRead() {
+        return !members.isEmpty() || parameters.exist();
     }
 
-    // new Builder<T>(codec)
+    // new ImmutablePage<>(builder, set)
+    // new ImmutableNothing(set)
+    CodeBlock newImplementation(String builder, CodeBlock set) {
+        CodeBlock created = parameters.created(implementation());
+        return isBuilderRead()
+                ? CodeBlock.of("$L($L, $L)", created, builder, set)
+                : CodeBlock.of("$L($L)", created, set);
+    }
+
+    // new Builder<>(codec)
     /** A new builder in the implementation, of an instance that is written by {@code codec} if it is generic. */
     CodeBlock newBuilder(CodeBlock codec) {
-        return CodeBlock.of("new $T($L)", builderType(), parameters.exist() ? codec : CodeBlock.of(""));
+        return CodeBlock.of("$L($L)", parameters.created(builder()), parameters.exist() ? codec : CodeBlock.of(""));
     }
 
-    // ImmutablePageCodec.untyped()
+    // ImmutablePageCodec.<T>untyped()
     /** The codec of instances that no codec has read. */
     CodeBlock untyped() {
-        return CodeBlock.of("$T.untyped()", codec());
+        // With the types said, since the compiler does not find one that is bounded by itself.
+        CodeBlock arguments = parameters.variables().stream()
+                .map(variable -> CodeBlock.of("$L", variable.name()))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.<$L>untyped()", codec(), arguments);
     }
 
     PresenceBits bits() {
@@ -218,6 +251,14 @@ final class Plan {
         return isCalledLikeSchema(member)
                 ? CodeBlock.of("{@code $L()}", member.accessor())
                 : CodeBlock.of("{@link $T#$N()}", schema(), member.accessor());
+    }
+
+    // {@link #name()}
+    /** A reference to the implementation's accessor, from within. */
+    CodeBlock ownLink(Member member) {
+        return member.accessor().equals(implementation().simpleName())
+                ? CodeBlock.of("{@code $L()}", member.accessor())
+                : CodeBlock.of("{@link #$N()}", member.accessor());
     }
 
     // {@link Job#name() name}

@@ -28,7 +28,7 @@ final class ReadExpressions {
     CodeBlock of(Member member) {
         CodeBlock value = member.isReadByOwnCodec()
                 ? CodeBlock.of("$L.read(in)", codecs.ofField(member))
-                : value(member.core(), member.constant());
+                : value(member.core(), codecs.purpose(member));
         boolean seesNull = !member.field().rules().before().isEmpty();
         if (member.isWrappedInBuilder()) {
             return seesNull
@@ -45,37 +45,37 @@ final class ReadExpressions {
         return member.admitsNull() && !member.isWrappedInBuilder() && !readsNullItself;
     }
 
-    private CodeBlock value(TypeUse use, String name) {
+    private CodeBlock value(TypeUse use, Purpose purpose) {
         Shape shape = use.shape();
         if (shape instanceof Shape.Any) {
             return CodeBlock.of("in.readAny()");
         }
         if (shape instanceof Shape.Variable) {
-            return CodeBlock.of("in.readPresent($L)", codecs.of(use, name));
+            return CodeBlock.of("in.readPresent($L)", codecs.of(use, purpose));
         }
         if (shape instanceof Shape.OptionalOf optional) {
-            return primitiveOptional(optional, use, name);
+            return primitiveOptional(optional, use, purpose);
         }
         if (shape instanceof Shape.MapOf map) {
-            CodeBlock values = codecs.ofInner(map.value(), name + "_VALUE");
+            CodeBlock values = codecs.ofInner(map.value(), purpose.contents());
             return CodecExpressions.isPlainText(map.key())
                     ? CodeBlock.of("in.readMap($L)", values)
-                    : CodeBlock.of("in.readMap($L, $L)", codecs.of(map.key(), name + "_KEY"), values);
+                    : CodeBlock.of("in.readMap($L, $L)", codecs.of(map.key(), purpose.keys()), values);
         }
         if (shape instanceof Shape.Items items && items.container() != Shape.Items.Container.ARRAY) {
             String method = items.container() == Shape.Items.Container.SET ? "readSet" : "readList";
-            return CodeBlock.of("in.$L($L)", method, codecs.ofInner(items.item(), name + "_ITEM"));
+            return CodeBlock.of("in.$L($L)", method, codecs.ofInner(items.item(), purpose.items()));
         }
         String expression = direct(shape);
-        return expression.isEmpty() ? CodeBlock.of("$L.read(in)", codecs.of(use, name)) : CodeBlock.of(expression);
+        return expression.isEmpty() ? CodeBlock.of("$L.read(in)", codecs.of(use, purpose)) : CodeBlock.of(expression);
     }
 
     // in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt())
     // in.readNull() ? OptionalInt.empty() : VERSION.read(in)
-    private CodeBlock primitiveOptional(Shape.OptionalOf optional, TypeUse use, String name) {
+    private CodeBlock primitiveOptional(Shape.OptionalOf optional, TypeUse use, Purpose purpose) {
         TypeName type = Types.erased(use.type());
         CodeBlock value = optional.value().shape() instanceof Shape.Literal
-                ? CodeBlock.of("$L.read(in)", codecs.ofPresent(use, name))
+                ? CodeBlock.of("$L.read(in)", codecs.ofPresent(use, purpose))
                 : CodeBlock.of("$T.of($L)", type, direct(optional.value().shape()));
         return CodeBlock.of("in.readNull() ? $T.empty() : $L", type, value);
     }

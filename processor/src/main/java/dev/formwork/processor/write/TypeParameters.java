@@ -110,6 +110,15 @@ final class TypeParameters {
                 .toList();
     }
 
+    // Reads and writes values of {@code T}.
+    CodeBlock codecDoc(String codec) {
+        return codecs.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(codec))
+                .map(entry -> CodeBlock.of("Reads and writes values of {@code $L}.", entry.getKey()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     // @param t reads and writes values of {@code T}
     List<CodeBlock> codecTags() {
         return codecs.entrySet().stream()

@@ -59,6 +59,10 @@ final class Types {
         return plain instanceof ClassName name ? Stream.of(name) : Stream.empty();
     }
 
+    static boolean isOfJava(ClassName type) {
+        return Words.firstPart(type.packageName()).equals("java");
+    }
+
     /** {@code ? extends T}, unless {@code T} is a wildcard itself. */
     static TypeName anyKindOf(TypeName type) {
         return type instanceof WildcardTypeName ? type : WildcardTypeName.subtypeOf(type.box());

@@ -32,6 +32,7 @@ public final class UnionWriter {
                 .addModifiers(Modifier.FINAL)
                 .addField(codec(model))
                 .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("No instances: all methods are static.")
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethods(new ValidationMethodsWriter(model.schema()).write());

@@ -15,7 +15,7 @@ final class Compilations {
 
     /** Compiles sources by qualified name, and fails if there is so much as a note on what is generated. */
     static CompilerOutput compile(Map<String, String> sources) {
-        CompilerOutput output = TestCompiler.chosen().compile(sources, List.of(), "-Xdoclint:all/protected");
+        CompilerOutput output = TestCompiler.chosen().compile(sources, List.of(), "-Xdoclint:all");
         String told = output.aboutGenerated().stream()
                 .map(message -> message + "\n" + line(message, sources))
                 .collect(Collectors.joining("\n"));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
 
@@ -56,9 +57,28 @@ class LayoutTest {
     }
 
     @Test
-    void aFieldWithACommentKeepsItsDistance() {
-        String fields = "    /** Bits. */\n    final long set;\n\n    private final int count;\n";
+    void fieldsWithCommentsOfOneLineStandTogether() {
+        assertThat(Layout.tidy("    /** One. */\n    final int größe;\n\n    /** Two. */\n    private final int $;\n"))
+                .isEqualTo("    /** One. */\n    final int größe;\n    /** Two. */\n    private final int $;\n");
+    }
 
+    @Test
+    void constantsOfAnEnumStandTogether() {
+        assertThat(Layout.tidy(
+                        "        /** One. */\n        A(\"a\"),\n\n        /** Two. */\n        B(\"b\", \"c\");\n"))
+                .isEqualTo("        /** One. */\n        A(\"a\"),\n        /** Two. */\n        B(\"b\", \"c\");\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "    /** Bits. */\n    final long set;\n\n    private final int count;\n",
+                "    final long set;\n\n    /** Runs. */\n    private final int count;\n",
+                "    /**\n     * Bits.\n     *\n     * @see A\n     */\n    final long set;\n\n    /** Runs. */\n    final int runs;\n",
+                "    /** One. */\n    public static final int A = 1;\n\n    /** Two. */\n    public static final int B = 2;\n",
+                "    /** Bits. */\n    static final long SET = 1;\n\n    /** Runs. */\n    final int runs;\n"
+            })
+    void fieldsThatAreNotAlikeKeepTheirDistance(String fields) {
         assertThat(Layout.tidy(fields)).isEqualTo(fields);
     }
 
