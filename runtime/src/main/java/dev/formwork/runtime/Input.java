@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * return in.endObject() ? builder.build() : null;
  * }</pre>
  */
-public abstract sealed class Input extends RepeatableInput permits JsonCursor, ObjectValue {
+public abstract sealed class Input extends RepeatableInput permits JsonText, ObjectValue {
 
     /** What {@link #nextField} gives after the last member. */
     public static final int END = -1;
