@@ -16,6 +16,7 @@ final class ImmutableAccountCodec extends ObjectCodec<Account> {
     /** What reading and writing must know of the fields of {@link Account}. */
     static final FieldTable FIELDS = FieldTable.of("Account", ImmutableAccount.Field.values())
             .required(ImmutableAccount.Field.LOGIN, ImmutableAccount.Field.ACTIVE, ImmutableAccount.Field.NICK)
+            .nullable(ImmutableAccount.Field.TOKEN)
             .secret(ImmutableAccount.Field.TOKEN)
             .extra(Extra.FORBID)
             .strict();

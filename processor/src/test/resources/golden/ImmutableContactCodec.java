@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ImmutableContactCodec extends ObjectCodec<Contact> {
     /** What reading and writing must know of the fields of {@link Contact}. */
     static final FieldTable FIELDS = FieldTable.of("Contact", ImmutableContact.Field.values())
-            .required(ImmutableContact.Field.POOL_ID, ImmutableContact.Field.PAYLOAD);
+            .required(ImmutableContact.Field.POOL_ID, ImmutableContact.Field.PAYLOAD)
+            .nullable(
+                    ImmutableContact.Field.EMAIL,
+                    ImmutableContact.Field.PHONE,
+                    ImmutableContact.Field.NAMES,
+                    ImmutableContact.Field.SCORES,
+                    ImmutableContact.Field.PICTURE);
 
     /** For {@link Contact#names()}. */
     private static final Codec<List<String>> NAMES = Codecs.list(Codecs.STRING);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ImmutableJobCodec extends ObjectCodec<Job> {
     /** What reading and writing must know of the fields of {@link Job}. */
     static final FieldTable FIELDS = FieldTable.of("Job", ImmutableJob.Field.values())
-            .required(ImmutableJob.Field.NAME);
+            .required(ImmutableJob.Field.NAME)
+            .nullable(ImmutableJob.Field.CREATED);
 
     /** Made once, for {@link ImmutableJob#CODEC}. */
     ImmutableJobCodec() {

@@ -19,7 +19,8 @@ final class ImmutableNodeCodec extends ObjectCodec<Node> {
                     ImmutableNode.Field.LAYERS,
                     ImmutableNode.Field.BY_NAME,
                     ImmutableNode.Field.ROW,
-                    ImmutableNode.Field.EDGES);
+                    ImmutableNode.Field.EDGES)
+            .nullable(ImmutableNode.Field.PARENT, ImmutableNode.Field.SIBLING, ImmutableNode.Field.WAYS);
 
     /** Made once, for {@link ImmutableNode#CODEC}. */
     ImmutableNodeCodec() {

@@ -28,7 +28,8 @@ final class ImmutableOfferCodec extends ObjectCodec<Offer> {
                     ImmutableOffer.Field.TAGS,
                     ImmutableOffer.Field.STOCK,
                     ImmutableOffer.Field.UNTIL,
-                    ImmutableOffer.Field.ACCEPTED);
+                    ImmutableOffer.Field.ACCEPTED)
+            .nullable(ImmutableOffer.Field.CODE);
 
     /** For {@link Offer#number()}. */
     private static final Codec<Long> NUMBER = Codecs.constrained(Codecs.LONG, Constraints.greaterThan(0));

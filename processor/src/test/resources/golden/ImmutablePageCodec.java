@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ImmutablePageCodec<T, K extends Comparable<K>> extends GenericCodec<Page<T, K>> {
     /** What reading and writing must know of the fields of {@link Page}. */
     static final FieldTable FIELDS = FieldTable.of("Page", ImmutablePage.Field.values())
-            .required(ImmutablePage.Field.ITEMS, ImmutablePage.Field.KEY, ImmutablePage.Field.TAGS);
+            .required(ImmutablePage.Field.ITEMS, ImmutablePage.Field.KEY, ImmutablePage.Field.TAGS)
+            .nullable(ImmutablePage.Field.FIRST, ImmutablePage.Field.LAST, ImmutablePage.Field.NEXT);
 
     /** Reads and writes values of {@code T}. */
     private final Codec<T> t;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ImmutablePlaceCodec extends ObjectCodec<Place> {
     /** What reading and writing must know of the fields of {@link Place}. */
     static final FieldTable FIELDS = FieldTable.of("Place", ImmutablePlace.Field.values())
-            .required(ImmutablePlace.Field.CENTER, ImmutablePlace.Field.CORNERS, ImmutablePlace.Field.LOCALE);
+            .required(ImmutablePlace.Field.CENTER, ImmutablePlace.Field.CORNERS, ImmutablePlace.Field.LOCALE)
+            .nullable(ImmutablePlace.Field.ENTRANCE);
 
     /** {@link Place.PointConverter}, made once. */
     private static final Converter<Place.Point> POINT_CONVERTER = new Place.PointConverter();

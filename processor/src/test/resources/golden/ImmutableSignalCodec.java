@@ -20,7 +20,8 @@ final class ImmutableSignalCodec extends ObjectCodec<Signal> {
                     ImmutableSignal.Field.COUNTS,
                     ImmutableSignal.Field.STEP,
                     ImmutableSignal.Field.VALUE,
-                    ImmutableSignal.Field.LABELS);
+                    ImmutableSignal.Field.LABELS)
+            .nullable(ImmutableSignal.Field.NEXT, ImmutableSignal.Field.MODE);
 
     /** {@link Signal.Color}, by the names of its constants in JSON. */
     private static final Codec<Signal.Color> COLOR =
