@@ -1,5 +1,7 @@
 package dev.formwork.examples.benchmarks.contestant.handwritten;
 
+import static dev.formwork.examples.benchmarks.contestant.handwritten.FlowRunNames.*;
+
 import dev.formwork.examples.benchmarks.model.Creator;
 import dev.formwork.examples.benchmarks.model.FlowRun;
 import dev.formwork.examples.benchmarks.model.RunPolicy;
@@ -16,80 +18,6 @@ import java.util.UUID;
  * one to the next; where another one stands, its name is looked up and the code goes on from there.
  */
 final class FlowRunReader {
-    private static final Name ID = Name.of("id");
-    private static final Name CREATED = Name.of("created");
-    private static final Name UPDATED = Name.of("updated");
-    private static final Name NAME = Name.of("name");
-    private static final Name FLOW_ID = Name.of("flow_id");
-    private static final Name STATE_ID = Name.of("state_id");
-    private static final Name DEPLOYMENT_ID = Name.of("deployment_id");
-    private static final Name DEPLOYMENT_VERSION = Name.of("deployment_version");
-    private static final Name WORK_QUEUE_ID = Name.of("work_queue_id");
-    private static final Name WORK_QUEUE_NAME = Name.of("work_queue_name");
-    private static final Name FLOW_VERSION = Name.of("flow_version");
-    private static final Name PARAMETERS = Name.of("parameters");
-    private static final Name IDEMPOTENCY_KEY = Name.of("idempotency_key");
-    private static final Name CONTEXT = Name.of("context");
-    private static final Name EMPIRICAL_POLICY = Name.of("empirical_policy");
-    private static final Name TAGS = Name.of("tags");
-    private static final Name LABELS = Name.of("labels");
-    private static final Name PARENT_TASK_RUN_ID = Name.of("parent_task_run_id");
-    private static final Name STATE_TYPE = Name.of("state_type");
-    private static final Name STATE_NAME = Name.of("state_name");
-    private static final Name RUN_COUNT = Name.of("run_count");
-    private static final Name EXPECTED_START_TIME = Name.of("expected_start_time");
-    private static final Name NEXT_SCHEDULED_START_TIME = Name.of("next_scheduled_start_time");
-    private static final Name START_TIME = Name.of("start_time");
-    private static final Name END_TIME = Name.of("end_time");
-    private static final Name TOTAL_RUN_TIME = Name.of("total_run_time");
-    private static final Name ESTIMATED_RUN_TIME = Name.of("estimated_run_time");
-    private static final Name ESTIMATED_START_TIME_DELTA = Name.of("estimated_start_time_delta");
-    private static final Name AUTO_SCHEDULED = Name.of("auto_scheduled");
-    private static final Name INFRASTRUCTURE_DOCUMENT_ID = Name.of("infrastructure_document_id");
-    private static final Name INFRASTRUCTURE_PID = Name.of("infrastructure_pid");
-    private static final Name CREATED_BY = Name.of("created_by");
-    private static final Name WORK_POOL_ID = Name.of("work_pool_id");
-    private static final Name WORK_POOL_NAME = Name.of("work_pool_name");
-    private static final Name STATE = Name.of("state");
-    private static final Name JOB_VARIABLES = Name.of("job_variables");
-    private static final NameTable NAMES = new NameTable(
-            "id",
-            "created",
-            "updated",
-            "name",
-            "flow_id",
-            "state_id",
-            "deployment_id",
-            "deployment_version",
-            "work_queue_id",
-            "work_queue_name",
-            "flow_version",
-            "parameters",
-            "idempotency_key",
-            "context",
-            "empirical_policy",
-            "tags",
-            "labels",
-            "parent_task_run_id",
-            "state_type",
-            "state_name",
-            "run_count",
-            "expected_start_time",
-            "next_scheduled_start_time",
-            "start_time",
-            "end_time",
-            "total_run_time",
-            "estimated_run_time",
-            "estimated_start_time_delta",
-            "auto_scheduled",
-            "infrastructure_document_id",
-            "infrastructure_pid",
-            "created_by",
-            "work_pool_id",
-            "work_pool_name",
-            "state",
-            "job_variables");
-
     private FlowRunReader() {}
 
     @SuppressWarnings("fallthrough") // on purpose: the order in which members are expected
