@@ -39,6 +39,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -66,7 +68,6 @@ public final class SchemaProcessor extends AbstractProcessor {
     private final Set<String> deferred = new TreeSet<>();
 
     private final UndecidedTypes undecided = new UndecidedTypes();
-
     private DeclarationReader reader;
     private SchemaResolver resolver;
     private UnionResolver unionResolver;
@@ -178,11 +179,9 @@ public final class SchemaProcessor extends AbstractProcessor {
         files.forEach(file -> texts.put(
                 ClassName.get(file.packageName(), file.typeSpec().name()).canonicalName(),
                 Layout.tidy(file.toString())));
+        Filer filer = processingEnv.getFiler();
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            try (Writer source = processingEnv
-                    .getFiler()
-                    .createSourceFile(text.getKey(), schema)
-                    .openWriter()) {
+            try (Writer source = filer.createSourceFile(text.getKey(), schema).openWriter()) {
                 source.write(text.getValue());
             } catch (IOException e) {
                 return List.of(UnwrittenFile.problem(schema, text.getKey(), e));
@@ -193,13 +192,8 @@ public final class SchemaProcessor extends AbstractProcessor {
 
     private void print(Diagnostic diagnostic) {
         Place place = EclipsePlaces.near(diagnostic.place());
-        processingEnv
-                .getMessager()
-                .printMessage(
-                        diagnostic.isWarning() ? Kind.WARNING : Kind.ERROR,
-                        diagnostic.text(),
-                        place.element(),
-                        place.annotation(),
-                        place.value());
+        Kind kind = diagnostic.isWarning() ? Kind.WARNING : Kind.ERROR;
+        Messager messager = processingEnv.getMessager();
+        messager.printMessage(kind, diagnostic.text(), place.element(), place.annotation(), place.value());
     }
 }
