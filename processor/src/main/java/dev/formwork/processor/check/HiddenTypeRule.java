@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import dev.formwork.processor.read.Accessor;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -14,10 +16,13 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * Generated code can name the types of its own package by their simple names. In the implementation, they are hidden by
- * types that it inherits as members.
+ * Generated code names types by their simple names. In the implementation, those of its own package are hidden by types
+ * that it inherits as members, and any by a constant of the same name.
  */
 final class HiddenTypeRule implements Rule {
+    /** What generated classes always have; a variable obscures a type of its name (JLS 6.4.2). */
+    private static final Set<String> CONSTANTS = Set.of("CODEC", "FIELDS", "RESET_FIELDS");
+
     private final Elements elements;
 
     HiddenTypeRule(Elements elements) {
@@ -26,11 +31,11 @@ final class HiddenTypeRule implements Rule {
 
     @Override
     public void check(Subject subject, Problems problems) {
-        TypeElement schema = subject.declaration().schema();
-        Map<String, TypeElement> members = subject.declaration().memberTypes();
-        if (members.isEmpty() || subject.declaration().isUnion()) {
+        if (subject.declaration().isUnion()) {
             return;
         }
+        TypeElement schema = subject.declaration().schema();
+        Map<String, TypeElement> members = subject.declaration().memberTypes();
         hider(schema, schema, members).ifPresent(hider -> report(problems, schema, nameOf(schema), hider));
         for (ClassName generated : subject.generated()) {
             TypeElement hider = members.get(generated.simpleName());
@@ -41,13 +46,21 @@ final class HiddenTypeRule implements Rule {
         for (Accessor accessor : subject.declaration().accessors()) {
             types(accessor.type())
                     .distinct()
-                    .forEach(type -> hider(type, schema, members)
-                            .ifPresent(hider -> report(problems, accessor.method(), nameOf(type), hider)));
+                    .forEach(type -> check(type, schema, members, accessor.method(), problems));
+        }
+    }
+
+    private void check(
+            TypeElement type, TypeElement schema, Map<String, TypeElement> members, Element place, Problems problems) {
+        hider(type, schema, members).ifPresent(hider -> report(problems, place, nameOf(type), hider));
+        String outermost = outermost(type).getSimpleName().toString();
+        if (CONSTANTS.contains(outermost)) {
+            problems.add(ProblemCode.HIDDEN_TYPE, place, nameOf(type), "the constant " + outermost);
         }
     }
 
     private static void report(Problems problems, Element place, String hidden, TypeElement hider) {
-        problems.add(ProblemCode.HIDDEN_TYPE, place, hidden, hider.getQualifiedName());
+        problems.add(ProblemCode.HIDDEN_TYPE, place, hidden, hider.getQualifiedName() + ", which it inherits");
     }
 
     private static String nameOf(TypeElement type) {
@@ -57,13 +70,17 @@ final class HiddenTypeRule implements Rule {
     /** The member type that hides the top-level type by which a type of the schema's package is named. */
     private Optional<TypeElement> hider(TypeElement type, TypeElement schema, Map<String, TypeElement> members) {
         PackageElement home = elements.getPackageOf(type);
+        boolean isNamedSo = home.equals(elements.getPackageOf(schema)) && !members.containsValue(type);
+        TypeElement hider = members.get(outermost(type).getSimpleName().toString());
+        return isNamedSo ? Optional.ofNullable(hider) : Optional.empty();
+    }
+
+    private static Element outermost(TypeElement type) {
         Element outermost = type;
-        while (!outermost.getEnclosingElement().equals(home)) {
+        while (outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
             outermost = outermost.getEnclosingElement();
         }
-        boolean isNamedSo = home.equals(elements.getPackageOf(schema)) && !members.containsValue(type);
-        TypeElement hider = members.get(outermost.getSimpleName().toString());
-        return isNamedSo ? Optional.ofNullable(hider) : Optional.empty();
+        return outermost;
     }
 
     /** The classes and interfaces that a type is made of. */

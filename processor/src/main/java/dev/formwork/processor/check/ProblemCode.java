@@ -99,7 +99,7 @@ public enum ProblemCode {
     INVISIBLE_TYPE(
             "%1$s, the type of %3$s(), is not visible to the code that is generated in the package %2$s",
             "make the type public, and the types around it"),
-    HIDDEN_TYPE("In the generated class, %s is hidden by %s, which it inherits", "rename one of the two"),
+    HIDDEN_TYPE("In the generated class, %s is hidden by %s", "rename one of the two"),
     UNRESOLVED_TYPE("The type %s does not exist", "check its name and import%s"),
     EMPTY_ENUM("%s has no constants, so that no value of %s() could be read", "add the constants"),
     NULLABLE_WITHOUT_EFFECT("@%s has no effect on %s", "%s"),
