@@ -75,12 +75,9 @@ final class HiddenTypeRule implements Rule {
         return isNamedSo ? Optional.ofNullable(hider) : Optional.empty();
     }
 
-    private static Element outermost(TypeElement type) {
-        Element outermost = type;
-        while (outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            outermost = outermost.getEnclosingElement();
-        }
-        return outermost;
+    private static Element outermost(Element type) {
+        Element outside = type.getEnclosingElement();
+        return outside == null || outside.getKind() == ElementKind.PACKAGE ? type : outermost(outside);
     }
 
     /** The classes and interfaces that a type is made of. */
