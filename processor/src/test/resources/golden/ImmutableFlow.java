@@ -585,7 +585,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
         private final String wireName;
 
         /**
-         * A field, called so in Java and in JSON.
+         * A field, by its names in Java and in JSON.
          *
          * @param propertyName the name of the property
          * @param wireName the name in JSON

@@ -50,11 +50,10 @@ final class NameRule implements Rule {
                             .flatMap(JsonProperty::name)
                             .isEmpty()) {
                 subject.declaration().accessors().stream()
-                        .map(Accessor::name)
-                        .filter(name -> !AccessorStyle.looksLikeGetter(name))
+                        .filter(other -> !AccessorStyle.looksLikeBean(other.method()))
                         .findFirst()
                         .ifPresent(other -> problems.add(
-                                ProblemCode.MIXED_ACCESSOR_STYLES, accessor.method(), accessor.name(), other));
+                                ProblemCode.MIXED_ACCESSOR_STYLES, accessor.method(), accessor.name(), other.name()));
             }
         }
     }

@@ -21,7 +21,7 @@ public enum AccessorStyle {
     }
 
     /** Whether an accessor is called {@code getName}, or {@code isName} and gives a boolean. */
-    private static boolean looksLikeBean(ExecutableElement accessor) {
+    public static boolean looksLikeBean(ExecutableElement accessor) {
         String name = accessor.getSimpleName().toString();
         return looksLikeGetter(name) || hasPrefix(name, IS) && isBoolean(accessor.getReturnType());
     }

@@ -61,7 +61,10 @@ final class FieldEnumWriter {
     // }
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        Javadoc javadoc = Javadoc.of("A field, called so in Java and in JSON.");
+        Javadoc javadoc = Javadoc.of(
+                variables.size() == 1
+                        ? "A field, called so in Java and in JSON."
+                        : "A field, by its names in Java and in JSON.");
         for (String variable : variables) {
             javadoc.tag("@param $N $L", variable, doc(variable));
             constructor.addParameter(String.class, variable).addStatement("this.$1N = $1N", variable);
