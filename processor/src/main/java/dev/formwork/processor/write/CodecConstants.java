@@ -21,7 +21,7 @@ final class CodecConstants {
     /** A constant, with what needs it if its comment is to say so. */
     private record Constant(FieldSpec field, Set<CodeBlock> needs) {
 
-        // /** For {@link Job#name()} and others. */
+        /** The field, whose comment names what needs it first. */
         FieldSpec documented() {
             if (needs.isEmpty()) {
                 return field;
