@@ -95,7 +95,8 @@ public abstract class ObjectCodec<T> implements Codec<T> {
     }
 
     /**
-     * Writes a value of a schema as a map; this is what the {@code toMap} of generated classes does.
+     * Writes a value of a schema as a map. Generated classes call it whose schema has a field called like a method of
+     * {@link Implementation}, and which therefore do not extend that.
      *
      * <pre>{@code
      * public Map<String, @Nullable Object> toMap(DumpOptions options) {
