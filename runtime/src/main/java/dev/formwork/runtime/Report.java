@@ -84,7 +84,7 @@ final class Report {
     /** Forgets the violations with these numbers. */
     void forget(List<Long> numbers) {
         if (violations != null) {
-            violations.keySet().removeAll(numbers);
+            numbers.forEach(violations::remove);
         }
     }
 
