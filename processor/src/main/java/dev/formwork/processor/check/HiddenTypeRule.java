@@ -2,17 +2,14 @@ package dev.formwork.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.formwork.processor.read.Accessor;
+import dev.formwork.processor.read.TypeParts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -44,7 +41,7 @@ final class HiddenTypeRule implements Rule {
             }
         }
         for (Accessor accessor : subject.declaration().accessors()) {
-            types(accessor.type())
+            TypeParts.of(accessor.type())
                     .distinct()
                     .forEach(type -> check(type, schema, members, accessor.method(), problems));
         }
@@ -78,18 +75,5 @@ final class HiddenTypeRule implements Rule {
     private static Element outermost(Element type) {
         Element outside = type.getEnclosingElement();
         return outside == null || outside.getKind() == ElementKind.PACKAGE ? type : outermost(outside);
-    }
-
-    /** The classes and interfaces that a type is made of. */
-    private static Stream<TypeElement> types(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return types(array.getComponentType());
-        }
-        if (!(type instanceof DeclaredType declared)) {
-            return Stream.empty();
-        }
-        return Stream.concat(
-                Stream.of((TypeElement) declared.asElement()),
-                declared.getTypeArguments().stream().flatMap(HiddenTypeRule::types));
     }
 }

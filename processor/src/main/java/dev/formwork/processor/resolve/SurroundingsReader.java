@@ -5,18 +5,15 @@ import dev.formwork.processor.model.Surroundings.Deprecation;
 import dev.formwork.processor.read.Accessor;
 import dev.formwork.processor.read.AnnotationUse;
 import dev.formwork.processor.read.Declaration;
+import dev.formwork.processor.read.TypeParts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -29,7 +26,7 @@ final class SurroundingsReader {
 
     static Surroundings read(Declaration declaration, Elements elements) {
         List<TypeElement> types = new ArrayList<>(List.of(declaration.schema()));
-        declaration.supertypes().stream().flatMap(SurroundingsReader::elements).forEach(types::add);
+        declaration.supertypes().stream().flatMap(TypeParts::of).forEach(types::add);
         Set<String> hidden = new TreeSet<>(declaration.memberTypes().keySet());
         hidden.addAll(LanguageTypes.hiddenIn(elements.getPackageOf(declaration.schema()), elements));
         return new Surroundings(hidden, deprecation(declaration.schema()), warnings(declaration, types));
@@ -46,7 +43,7 @@ final class SurroundingsReader {
         Set<TypeElement> named = new LinkedHashSet<>(List.of(declaration.schema()));
         declaration.accessors().stream()
                 .map(Accessor::type)
-                .flatMap(SurroundingsReader::elements)
+                .flatMap(TypeParts::of)
                 .forEach(named::add);
         List<String> warnings = new ArrayList<>();
         if (named.stream().anyMatch(type -> isDeprecated(type, Deprecation.DEPRECATED))) {
@@ -70,18 +67,5 @@ final class SurroundingsReader {
         }
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .anyMatch(constant -> constant.getKind() == ElementKind.ENUM_CONSTANT && deprecation(constant) == kind);
-    }
-
-    /** The classes and interfaces that a type is made of. */
-    private static Stream<TypeElement> elements(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return elements(array.getComponentType());
-        }
-        if (!(type instanceof DeclaredType declared)) {
-            return Stream.empty();
-        }
-        return Stream.concat(
-                Stream.of((TypeElement) declared.asElement()),
-                declared.getTypeArguments().stream().flatMap(SurroundingsReader::elements));
     }
 }
