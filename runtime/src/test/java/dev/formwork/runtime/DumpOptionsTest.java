@@ -145,14 +145,20 @@ class DumpOptionsTest {
                 .withoutNulls();
         assertThat(options)
                 .isEqualTo(new DumpOptions(
-                        Set.of(Node.Field.NAME, Node.Field.ID), Set.of(Node.Field.TAGS, Node.Field.NEXT), true, true));
-        assertThat(ALL).isEqualTo(new DumpOptions(null, Set.of(), false, false));
+                        Set.of(Node.Field.NAME, Node.Field.ID),
+                        Set.of(Node.Field.TAGS, Node.Field.NEXT),
+                        Map.of(),
+                        true,
+                        true,
+                        false,
+                        DumpForm.PLAIN));
+        assertThat(ALL).isEqualTo(new DumpOptions(null, Set.of(), Map.of(), false, false, false, DumpForm.PLAIN));
     }
 
     @Test
     void doesNotChangeWithTheSetsItWasMadeOf() {
         Set<FieldName> fields = new HashSet<>(Set.of(Node.Field.NAME));
-        DumpOptions options = new DumpOptions(fields, fields, false, false);
+        DumpOptions options = new DumpOptions(fields, fields, Map.of(), false, false, false, DumpForm.PLAIN);
         fields.clear();
         assertThat(new ArrayList<>(options.excluded())).isEqualTo(List.of(Node.Field.NAME));
         assertThat(options.included()).isEqualTo(Set.of(Node.Field.NAME));
