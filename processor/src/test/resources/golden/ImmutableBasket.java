@@ -372,23 +372,14 @@ public final class ImmutableBasket extends Implementation implements Basket {
     }
 
     @Override
-    public String toString() {
-        return "Basket{tags=" + tags
-                + ", codes=" + codes
-                + ", words=" + words
-                + ", holes=" + holes
-                + ", grid=" + grid
-                + ", bytes=" + Arrays.toString(bytes)
-                + ", texts=" + Arrays.toString(texts)
-                + ", matrix=" + Arrays.deepToString(matrix)
-                + ", prices=" + prices
-                + ", byId=" + byId
-                + ", anything=" + anything
-                + ", maybe=" + maybe
-                + ", options=" + options
-                + ", sorted=" + sorted
-                + ", rest=" + Arrays.toString(rest)
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 0 -> DEFAULT_TAGS;
+            case 12 -> DEFAULT_OPTIONS;
+            case 13 -> Basket.super.sorted();
+            case 14 -> Basket.super.rest();
+            default -> null;
+        };
     }
 
     @Override

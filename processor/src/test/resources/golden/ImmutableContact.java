@@ -295,19 +295,13 @@ public final class ImmutableContact extends Implementation implements Contact {
     }
 
     @Override
-    public String toString() {
-        return "Contact{email=" + email
-                + ", phone=" + phone
-                + ", poolId=" + poolId
-                + ", visits=" + visits
-                + ", distance=" + distance
-                + ", names=" + names
-                + ", scores=" + scores
-                + ", picture=" + Arrays.toString(picture)
-                + ", payload=" + payload
-                + ", nickname=" + nickname
-                + ", rivals=" + rivals
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 4 -> DEFAULT_DISTANCE;
+            case 9 -> Contact.super.nickname();
+            case 10 -> Contact.super.rivals();
+            default -> null;
+        };
     }
 
     @Override

@@ -151,12 +151,11 @@ public final class ImmutableCustomer extends Implementation implements Customer 
     }
 
     @Override
-    public String toString() {
-        return "Customer{name=" + name
-                + ", active=" + active
-                + ", default=" + defaultValue
-                + ", URL=" + url
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 3 -> DEFAULT_URL;
+            default -> null;
+        };
     }
 
     @Override

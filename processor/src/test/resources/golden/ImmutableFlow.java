@@ -195,17 +195,6 @@ public final class ImmutableFlow extends Implementation implements Flow {
     }
 
     @Override
-    public String toString() {
-        return "Flow{id=" + id
-                + ", name=" + name
-                + ", runCount=" + runCount
-                + ", size=" + size
-                + ", ratio=" + ratio
-                + ", active=" + active
-                + "}";
-    }
-
-    @Override
     public void writeTo(Output out) {
         CODEC.write(out, this);
     }

@@ -66,11 +66,6 @@ final class ImmutableNothing extends Implementation implements Nothing {
     }
 
     @Override
-    public String toString() {
-        return "Nothing{}";
-    }
-
-    @Override
     public void writeTo(Output out) {
         CODEC.write(out, this);
     }

@@ -233,16 +233,12 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
     }
 
     @Override
-    public String toString() {
-        return "Page{items=" + items
-                + ", count=" + count
-                + ", key=" + key
-                + ", first=" + first
-                + ", last=" + last
-                + ", byName=" + byName
-                + ", next=" + next
-                + ", tags=" + tags
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 1 -> 0;
+            case 5 -> Copies.entries();
+            default -> null;
+        };
     }
 
     @Override

@@ -245,17 +245,12 @@ public final class ImmutableSignal extends Implementation implements Signal {
     }
 
     @Override
-    public String toString() {
-        return "Signal{color=" + color
-                + ", next=" + next
-                + ", order=" + order
-                + ", counts=" + counts
-                + ", type=" + type
-                + ", mode=" + mode
-                + ", step=" + step
-                + ", value=" + value
-                + ", labels=" + labels
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 0 -> Signal.Color.RED;
+            case 4 -> "signal";
+            default -> null;
+        };
     }
 
     @Override
