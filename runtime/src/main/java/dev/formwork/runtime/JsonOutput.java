@@ -34,7 +34,7 @@ final class JsonOutput extends Output {
 
     @Override
     public void writeNull() {
-        buffer.putAscii("null");
+        buffer.putNull();
     }
 
     @Override
@@ -150,7 +150,7 @@ final class JsonOutput extends Output {
     void beforeField(Level object, int index) {
         FieldTable fields = object.fields;
         if (fields != null) {
-            buffer.put(fields.encodedNames().get(index), isFirst(object) ? 1 : 0);
+            fields.encodedNames().put(index, isFirst(object), buffer);
         }
     }
 
