@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The scalars in JSON text. */
 abstract sealed class JsonCursor extends JsonText permits JsonInput {
-    private static final int NULL_LENGTH = 4;
+    static final int NULL_LENGTH = 4;
 
     /** The bytes of the word, the first in the lowest bits. */
     private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
+
+    /** The integer that was read last, if it was a short one. */
+    private long integer;
 
     JsonCursor(byte[] text, int from, int to, Report report) {
         super(text, from, to, report);
@@ -28,11 +31,14 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
         return true;
     }
 
+    /** Whether a null stands there, without space before it. */
+    final boolean isNull(int at) {
+        return at <= end - NULL_LENGTH && Bytes.halfWord(text, at) == NULL;
+    }
+
     /** The index behind the null that must come next, since its first letter does. */
     final int nullEnd() {
-        return pos <= end - NULL_LENGTH && Bytes.halfWord(text, pos) == NULL
-                ? pos + NULL_LENGTH
-                : JsonSkipper.wordEnd("null", text, pos, end);
+        return isNull(pos) ? pos + NULL_LENGTH : JsonSkipper.wordEnd("null", text, pos, end);
     }
 
     @Override
@@ -56,6 +62,15 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
 
     @Override
     long readInteger(Scalar<? extends Number> type) {
+        return readsShortInteger() ? integer : readOtherLong(type);
+    }
+
+    /**
+     * Reads a plain integer of at most 18 digits into {@link #integer}.
+     *
+     * @return false, and nothing is consumed, if there is any other number or value
+     */
+    private boolean readsShortInteger() {
         int at = pos;
         boolean negative = peek(at) == '-';
         if (negative) {
@@ -66,12 +81,12 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
         for (int digit = peek(at) - '0'; digit >= 0 && digit <= 9; digit = peek(++at) - '0') {
             read = read * 10 + digit;
         }
-        // Anything but a plain integer of at most 18 digits: other kinds of values, and integers that may be too large.
         if (at == first || at - first > 18 || text[first] == '0' && at - first > 1 || continuesNumber(peek(at))) {
-            return readOtherLong(type);
+            return false;
         }
         pos = at;
-        return negative ? -read : read;
+        integer = negative ? -read : read;
+        return true;
     }
 
     private static boolean continuesNumber(byte next) {
@@ -191,6 +206,9 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
 
     /** Reads a number as it is. */
     final @Nullable Object readAnyNumber() {
+        if (readsShortInteger()) {
+            return integer;
+        }
         if (!JsonSkipper.isNumber(text, pos, end)) {
             return readNonFinite();
         }
@@ -242,6 +260,11 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
         return converted;
     }
 
+    @Override
+    boolean mayBe(Scalar<?> type) {
+        return type.takesTextStrictly() || peek(value) != '"';
+    }
+
     private <T> @Nullable T convert(Scalar<T> type) {
         byte first = peek(pos);
         return switch (first) {
@@ -268,6 +291,10 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
     }
 
     private <T> @Nullable T convertNumber(Scalar<T> type) {
+        return readsShortInteger() ? type.ofLong(integer, strict, failure) : convertOtherNumber(type);
+    }
+
+    private <T> @Nullable T convertOtherNumber(Scalar<T> type) {
         if (!JsonSkipper.isNumber(text, pos, end)) {
             return type.ofDouble(readNonFinite(), strict, failure);
         }
