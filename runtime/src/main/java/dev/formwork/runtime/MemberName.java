@@ -13,6 +13,9 @@ final class MemberName {
     /** Matches nothing, since no text is that long. */
     static final MemberName NOTHING = new MemberName(-1, null, new byte[0], Integer.MAX_VALUE);
 
+    /** Which words are not in fields of their own: those from this one on. */
+    private static final int OTHERS = 3;
+
     /** The field. */
     final int ordinal;
 
@@ -33,19 +36,24 @@ final class MemberName {
 
     private final int reach;
 
-    /** The first word, and its bits that count. */
+    /** The first three words and the last one; in a short name, the later ones overlap, or are the same. */
     private final long first;
 
-    private final long firstMask;
-
-    /** The last word, which may overlap the first or be the same, where it is, and its bits that count. */
+    private final long second;
+    private final long third;
     private final long last;
 
-    private final long lastMask;
+    /** Where they are. */
+    private final int secondOffset;
+
+    private final int thirdOffset;
     private final int lastOffset;
 
-    /** The words between, of which the last may overlap that last one. */
-    private final long[] middle;
+    /** The bits that count of each. */
+    private final long mask;
+
+    /** The other words. */
+    private final long[] others;
 
     private MemberName(int ordinal, @Nullable String alias, byte[] name, int length) {
         byte[] member = member(name);
@@ -54,15 +62,18 @@ final class MemberName {
         this.name = name;
         this.length = length;
         this.reach = Math.max(length, Long.BYTES);
-        boolean isShort = member.length < Long.BYTES;
-        this.firstMask = isShort ? -1L >>> Long.SIZE - 8 * member.length : -1L;
-        this.first = isShort ? Bytes.partialWord(member, 0, member.length) : Bytes.word(member, 0);
-        this.lastOffset = isShort ? 0 : member.length - Long.BYTES;
-        this.lastMask = isShort ? firstMask : -1L;
-        this.last = isShort ? first : Bytes.word(member, lastOffset);
-        this.middle = new long[Math.max(0, (member.length - 1) / Long.BYTES - 1)];
-        for (int i = 0; i < middle.length; i++) {
-            middle[i] = Bytes.word(member, (i + 1) * Long.BYTES);
+        byte[] padded = Arrays.copyOf(member, Math.max(member.length, Long.BYTES));
+        this.lastOffset = padded.length - Long.BYTES;
+        this.secondOffset = Math.min(Long.BYTES, lastOffset);
+        this.thirdOffset = Math.min(2 * Long.BYTES, lastOffset);
+        this.first = Bytes.word(padded, 0);
+        this.second = Bytes.word(padded, secondOffset);
+        this.third = Bytes.word(padded, thirdOffset);
+        this.last = Bytes.word(padded, lastOffset);
+        this.mask = member.length < Long.BYTES ? -1L >>> Long.SIZE - 8 * member.length : -1L;
+        this.others = new long[Math.max(0, (lastOffset - 1) / Long.BYTES - 2)];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = Bytes.word(padded, (i + OTHERS) * Long.BYTES);
         }
     }
 
@@ -119,15 +130,17 @@ final class MemberName {
         if (reach > limit - at) {
             return -1;
         }
-        // As one condition, since two branches would be harder to foresee.
-        long differences =
-                Bytes.word(text, at) & firstMask ^ first | Bytes.word(text, at + lastOffset) & lastMask ^ last;
-        return differences == 0 && (middle.length == 0 || hasMiddle(text, at)) ? at + length : -1;
+        // One condition, since names of many lengths would make the processor guess wrong at each of several.
+        long differences = Bytes.word(text, at) ^ first
+                | Bytes.word(text, at + secondOffset) ^ second
+                | Bytes.word(text, at + thirdOffset) ^ third
+                | Bytes.word(text, at + lastOffset) ^ last;
+        return (differences & mask) == 0 && (others.length == 0 || hasOthers(text, at)) ? at + length : -1;
     }
 
-    private boolean hasMiddle(byte[] text, int at) {
-        for (int i = 0; i < middle.length; i++) {
-            if (Bytes.word(text, at + (i + 1) * Long.BYTES) != middle[i]) {
+    private boolean hasOthers(byte[] text, int at) {
+        for (int i = 0; i < others.length; i++) {
+            if (Bytes.word(text, at + (i + OTHERS) * Long.BYTES) != others[i]) {
                 return false;
             }
         }

@@ -13,8 +13,11 @@ final class MemberNames {
 
     private static final int MOST_WORDS = 4;
 
-    /** Fewer words that tell names apart are preferred, unless so many names begin alike. */
-    private static final int MOST_ALIKE = 3;
+    /** One in so many names may share a slot with another, which costs less than to look at another word of all. */
+    private static final int TOLERATED = 8;
+
+    /** At least half of it; a power of two. Names in one slot are found one after the other. */
+    private static final int SLOTS_PER_NAME = 8;
 
     /** By ordinal; behind the fields' names stands one that matches nothing, so that there always is a next one. */
     private final MemberName[] expected;
@@ -50,7 +53,7 @@ final class MemberNames {
                 all.add(MemberName.of(i, alias, true));
             }
         }
-        int size = Integer.highestOneBit(Math.max(1, all.size())) * 4;
+        int size = Integer.highestOneBit(Math.max(1, all.size())) * SLOTS_PER_NAME;
         shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
         words = words(all, size);
         slots = new MemberName[size];
@@ -73,19 +76,24 @@ final class MemberNames {
         last.alike = name;
     }
 
-    /** How many words it takes so that few names are alike. */
+    /** As few words as tell nearly all names apart, or else the most. */
     private int words(List<MemberName> names, int size) {
-        for (int count = 1; count < MOST_WORDS; count++) {
-            int[] alike = new int[size];
-            boolean isEnough = true;
+        int best = 1;
+        int fewestAlike = Integer.MAX_VALUE;
+        for (int count = 1; count <= MOST_WORDS && fewestAlike > names.size() / TOLERATED; count++) {
+            boolean[] used = new boolean[size];
+            int alike = 0;
             for (MemberName name : names) {
-                isEnough &= ++alike[slot(name.bytes(), 0, name.bytes().length, count)] <= MOST_ALIKE;
+                int slot = slot(name.bytes(), 0, name.bytes().length, count);
+                alike += used[slot] ? 1 : 0;
+                used[slot] = true;
             }
-            if (isEnough) {
-                return count;
+            if (alike < fewestAlike) {
+                fewestAlike = alike;
+                best = count;
             }
         }
-        return MOST_WORDS;
+        return best;
     }
 
     /** The name of a field; one that matches nothing behind the last. */
