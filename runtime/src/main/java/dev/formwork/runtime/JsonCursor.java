@@ -2,6 +2,7 @@ package dev.formwork.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,16 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
 
     /** The bytes of the word, the first in the lowest bits. */
     private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
+
+    private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
+    private static final int TRUE_LENGTH = 4;
+
+    /** Of {@code false}, what is behind its first letter. */
+    private static final int ALSE = 'a' | 'l' << 8 | 's' << 16 | 'e' << 24;
+
+    private static final int ALSE_LENGTH = 4;
+
+    private @Nullable RecentDate date;
 
     /** The integer that was read last, if it was a short one. */
     private long integer;
@@ -43,19 +54,26 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
 
     @Override
     public boolean readBoolean() {
-        byte first = peek(pos);
-        if (first == 't') {
-            pos = JsonSkipper.wordEnd("true", text, pos, end);
-            return true;
-        }
-        if (first == 'f') {
-            pos = JsonSkipper.wordEnd("false", text, pos, end);
-            return false;
+        int at = pos;
+        if (at < end - TRUE_LENGTH) {
+            if (Bytes.halfWord(text, at) == TRUE) {
+                pos = at + TRUE_LENGTH;
+                return true;
+            }
+            if (text[at] == 'f' && Bytes.halfWord(text, at + 1) == ALSE) {
+                pos = at + 1 + ALSE_LENGTH;
+                return false;
+            }
         }
         return readOtherBoolean();
     }
 
     private boolean readOtherBoolean() {
+        byte first = peek(pos);
+        if (first == 't' || first == 'f') {
+            pos = JsonSkipper.wordEnd(first == 't' ? "true" : "false", text, pos, end);
+            return first == 't';
+        }
         Boolean converted = readScalar(Scalars.BOOLEAN);
         return converted != null && converted;
     }
@@ -189,6 +207,29 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
             }
         }
         return readScalar(Scalars.UUID);
+    }
+
+    @Override
+    public @Nullable OffsetDateTime readOffsetDateTime() {
+        int first = pos + 1;
+        int to = first + UsualTimestamp.USUAL_LENGTH;
+        if (peek(pos) == '"' && peek(to) == '"') {
+            OffsetDateTime read = UsualTimestamp.offsetDateTime(text, first, to, date());
+            if (read != null) {
+                pos = to + 1;
+                return read;
+            }
+        }
+        return readScalar(Scalars.OFFSET_DATE_TIME);
+    }
+
+    private RecentDate date() {
+        RecentDate made = date;
+        if (made == null) {
+            made = new RecentDate();
+            date = made;
+        }
+        return made;
     }
 
     @Override

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class UsualTimestamp {
     private static final int FRACTION = "YYYY-MM-DDTHH:MM:SS".length();
+
+    /** How long nearly all of them are. */
+    static final int USUAL_LENGTH = "YYYY-MM-DDTHH:MM:SS.uuuuuuZ".length();
+
     private static final int OFFSET_LENGTH = "+HH:MM".length();
     private static final int MOST_DIGITS = 6;
 
@@ -45,12 +49,17 @@ final class UsualTimestamp {
 
     /** The timestamp in a text; null if it has another form, or is none. */
     static @Nullable OffsetDateTime offsetDateTime(byte[] text, int from, int to) {
+        return offsetDateTime(text, from, to, new RecentDate());
+    }
+
+    /** The same for one of many texts, which mostly have the same few dates. */
+    static @Nullable OffsetDateTime offsetDateTime(byte[] text, int from, int to, RecentDate recent) {
         UsualTimestamp read = read(text, from, to);
         if (read == null) {
             return null;
         }
-        LocalDateTime time =
-                LocalDateTime.of(read.date(), LocalTime.of(read.hour, read.minute, read.second, read.nano));
+        LocalDate date = recent.of(read.year, read.month, read.day);
+        LocalDateTime time = LocalDateTime.of(date, LocalTime.of(read.hour, read.minute, read.second, read.nano));
         return OffsetDateTime.of(
                 time, read.offsetSeconds == 0 ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(read.offsetSeconds));
     }
