@@ -233,20 +233,10 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} that plain objects describe}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Account validate(@Nullable Object input) {
-        return CODEC.validate(input);
-    }
-
-    /**
-     * {@return the {@link Account} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Account validate(@Nullable Object input, ValidationOptions options) {
+    public static Account validate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.validate(input, options);
     }
 
@@ -254,20 +244,10 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a collection or array, read as {@link Account}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Account> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Account}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Account> validateList(@Nullable Object input, ValidationOptions options) {
+    public static List<Account> validateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.validateList(input, options);
     }
 
@@ -275,20 +255,10 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Account validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Account validateJson(byte[] json, ValidationOptions options) {
+    public static Account validateJson(byte[] json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -296,20 +266,10 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Account validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Account validateJson(String json, ValidationOptions options) {
+    public static Account validateJson(String json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -317,20 +277,10 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Account validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Account validateJson(InputStream json, ValidationOptions options) {
+    public static Account validateJson(InputStream json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -338,20 +288,10 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Account> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Account> validateJsonList(byte[] json, ValidationOptions options) {
+    public static List<Account> validateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -359,20 +299,10 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Account> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Account> validateJsonList(String json, ValidationOptions options) {
+    public static List<Account> validateJsonList(String json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -380,20 +310,10 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Account> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Account> validateJsonList(InputStream json, ValidationOptions options) {
+    public static List<Account> validateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -401,18 +321,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return each item of a JSON array, read as {@link Account} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Account>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Account} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Account>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Account>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -420,18 +331,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Account> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Account} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Account> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Account> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -439,18 +341,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a collection or array, read as {@link Account}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Account>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Account}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Account>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -458,18 +351,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Account> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Account> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Account> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -477,18 +361,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Account> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Account> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Account> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -496,18 +371,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Account> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Account> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Account> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -515,18 +381,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Account>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Account>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -534,18 +391,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Account>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Account>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -553,18 +401,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Account>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Account>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 

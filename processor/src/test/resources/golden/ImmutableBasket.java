@@ -415,20 +415,10 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} that plain objects describe}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Basket validate(@Nullable Object input) {
-        return CODEC.validate(input);
-    }
-
-    /**
-     * {@return the {@link Basket} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Basket validate(@Nullable Object input, ValidationOptions options) {
+    public static Basket validate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.validate(input, options);
     }
 
@@ -436,20 +426,10 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a collection or array, read as {@link Basket}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Basket> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Basket}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Basket> validateList(@Nullable Object input, ValidationOptions options) {
+    public static List<Basket> validateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.validateList(input, options);
     }
 
@@ -457,20 +437,10 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Basket validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Basket validateJson(byte[] json, ValidationOptions options) {
+    public static Basket validateJson(byte[] json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -478,20 +448,10 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Basket validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Basket validateJson(String json, ValidationOptions options) {
+    public static Basket validateJson(String json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -499,20 +459,10 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Basket validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Basket validateJson(InputStream json, ValidationOptions options) {
+    public static Basket validateJson(InputStream json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -520,20 +470,10 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Basket> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Basket> validateJsonList(byte[] json, ValidationOptions options) {
+    public static List<Basket> validateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -541,20 +481,10 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Basket> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Basket> validateJsonList(String json, ValidationOptions options) {
+    public static List<Basket> validateJsonList(String json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -562,20 +492,10 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Basket> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Basket> validateJsonList(InputStream json, ValidationOptions options) {
+    public static List<Basket> validateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -583,18 +503,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return each item of a JSON array, read as {@link Basket} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Basket>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Basket} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Basket>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Basket>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -602,18 +513,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Basket> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Basket} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Basket> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Basket> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -621,18 +523,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a collection or array, read as {@link Basket}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Basket>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Basket}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Basket>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -640,18 +533,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Basket> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Basket> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Basket> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -659,18 +543,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Basket> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Basket> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Basket> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -678,18 +553,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Basket> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Basket> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Basket> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -697,18 +563,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Basket>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Basket>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -716,18 +573,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Basket>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Basket>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -735,18 +583,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Basket>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Basket>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 

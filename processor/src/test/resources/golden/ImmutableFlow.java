@@ -229,20 +229,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} that plain objects describe}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Flow validate(@Nullable Object input) {
-        return CODEC.validate(input);
-    }
-
-    /**
-     * {@return the {@link Flow} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Flow validate(@Nullable Object input, ValidationOptions options) {
+    public static Flow validate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.validate(input, options);
     }
 
@@ -250,20 +240,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a collection or array, read as {@link Flow}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Flow> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Flow}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Flow> validateList(@Nullable Object input, ValidationOptions options) {
+    public static List<Flow> validateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.validateList(input, options);
     }
 
@@ -271,20 +251,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Flow validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Flow validateJson(byte[] json, ValidationOptions options) {
+    public static Flow validateJson(byte[] json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -292,20 +262,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Flow validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Flow validateJson(String json, ValidationOptions options) {
+    public static Flow validateJson(String json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -313,20 +273,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Flow validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Flow validateJson(InputStream json, ValidationOptions options) {
+    public static Flow validateJson(InputStream json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -334,20 +284,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Flow> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Flow> validateJsonList(byte[] json, ValidationOptions options) {
+    public static List<Flow> validateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -355,20 +295,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Flow> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Flow> validateJsonList(String json, ValidationOptions options) {
+    public static List<Flow> validateJsonList(String json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -376,20 +306,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Flow> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Flow> validateJsonList(InputStream json, ValidationOptions options) {
+    public static List<Flow> validateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -397,18 +317,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return each item of a JSON array, read as {@link Flow} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Flow>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Flow} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Flow>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Flow>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -416,18 +327,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Flow> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Flow} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Flow> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Flow> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -435,18 +337,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a collection or array, read as {@link Flow}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Flow>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Flow}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Flow>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -454,18 +347,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Flow> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Flow> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Flow> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -473,18 +357,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Flow> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Flow> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Flow> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -492,18 +367,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Flow> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Flow> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Flow> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -511,18 +377,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Flow>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Flow>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -530,18 +387,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Flow>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Flow>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -549,18 +397,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Flow>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Flow>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 

@@ -305,20 +305,10 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} that plain objects describe}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Job validate(@Nullable Object input) {
-        return CODEC.validate(input);
-    }
-
-    /**
-     * {@return the {@link Job} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Job validate(@Nullable Object input, ValidationOptions options) {
+    public static Job validate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.validate(input, options);
     }
 
@@ -326,20 +316,10 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a collection or array, read as {@link Job}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Job> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Job}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Job> validateList(@Nullable Object input, ValidationOptions options) {
+    public static List<Job> validateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.validateList(input, options);
     }
 
@@ -347,20 +327,10 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Job validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Job validateJson(byte[] json, ValidationOptions options) {
+    public static Job validateJson(byte[] json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -368,20 +338,10 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Job validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Job validateJson(String json, ValidationOptions options) {
+    public static Job validateJson(String json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -389,20 +349,10 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Job validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Job validateJson(InputStream json, ValidationOptions options) {
+    public static Job validateJson(InputStream json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -410,20 +360,10 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Job> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Job> validateJsonList(byte[] json, ValidationOptions options) {
+    public static List<Job> validateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -431,20 +371,10 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Job> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Job> validateJsonList(String json, ValidationOptions options) {
+    public static List<Job> validateJsonList(String json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -452,20 +382,10 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Job> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Job> validateJsonList(InputStream json, ValidationOptions options) {
+    public static List<Job> validateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -473,18 +393,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return each item of a JSON array, read as {@link Job} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Job>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Job} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Job>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Job>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -492,18 +403,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Job> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Job} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Job> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Job> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -511,18 +413,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a collection or array, read as {@link Job}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Job>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Job}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Job>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Job>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -530,18 +423,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Job> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Job> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Job> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -549,18 +433,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Job> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Job> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Job> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -568,18 +443,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Job> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Job> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Job> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -587,18 +453,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Job>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Job>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Job>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -606,18 +463,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Job>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Job>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Job>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -625,18 +473,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Job>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Job>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Job>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 

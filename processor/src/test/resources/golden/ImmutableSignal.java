@@ -282,20 +282,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} that plain objects describe}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Signal validate(@Nullable Object input) {
-        return CODEC.validate(input);
-    }
-
-    /**
-     * {@return the {@link Signal} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Signal validate(@Nullable Object input, ValidationOptions options) {
+    public static Signal validate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.validate(input, options);
     }
 
@@ -303,20 +293,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a collection or array, read as {@link Signal}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Signal> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Signal}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Signal> validateList(@Nullable Object input, ValidationOptions options) {
+    public static List<Signal> validateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.validateList(input, options);
     }
 
@@ -324,20 +304,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Signal validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Signal validateJson(byte[] json, ValidationOptions options) {
+    public static Signal validateJson(byte[] json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -345,20 +315,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Signal validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Signal validateJson(String json, ValidationOptions options) {
+    public static Signal validateJson(String json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -366,20 +326,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Signal validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Signal validateJson(InputStream json, ValidationOptions options) {
+    public static Signal validateJson(InputStream json, ValidationOptions... options) {
         return CODEC.validateJson(json, options);
     }
 
@@ -387,20 +337,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Signal> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Signal> validateJsonList(byte[] json, ValidationOptions options) {
+    public static List<Signal> validateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -408,20 +348,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Signal> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Signal> validateJsonList(String json, ValidationOptions options) {
+    public static List<Signal> validateJsonList(String json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -429,20 +359,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Signal> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Signal> validateJsonList(InputStream json, ValidationOptions options) {
+    public static List<Signal> validateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.validateJsonList(json, options);
     }
 
@@ -450,18 +370,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return each item of a JSON array, read as {@link Signal} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Signal>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Signal} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Signal>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Signal>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -469,18 +380,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Signal> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Signal} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Signal> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Signal> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -488,18 +390,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a collection or array, read as {@link Signal}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Signal>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Signal}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Signal>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -507,18 +400,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Signal> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Signal> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Signal> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -526,18 +410,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Signal> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Signal> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Signal> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -545,18 +420,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Signal> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Signal> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Signal> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -564,18 +430,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Signal>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Signal>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -583,18 +440,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Signal>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Signal>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -602,18 +450,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Signal>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Signal>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
