@@ -39,6 +39,10 @@ final class Plan {
     final String codecVariable;
 
     final String from;
+
+    /** The builder's method that notes that a field was set. */
+    final String given;
+
     final String builderMethod;
     final String toBuilderMethod;
     final String resetFieldsMethod;
@@ -56,6 +60,7 @@ final class Plan {
         this.parameters = new TypeParameters(model, codecNames());
         this.codecVariable = parameters.exist() ? variables.claim("codec", "ownCodec") : "CODEC";
         this.from = setters.claim("from", "copyFrom");
+        this.given = setters.claim("given", "noteGiven");
         model.fields().forEach(field -> methods.claim(field.accessor()));
         this.builderMethod = methods.claim("builder", "newBuilder");
         this.toBuilderMethod = methods.claim("toBuilder", "asBuilder");

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the static methods that read untrusted input; each is a single call to the codec. */
+/**
+ * Writes the static methods that read untrusted input: those that return violations call the codec, and those that throw
+ * call them, which takes fewer constants in the class file than calls to the codec would.
+ */
 final class ValidationMethodsWriter {
 
     /**
@@ -65,11 +68,12 @@ final class ValidationMethodsWriter {
     }
 
     // public static Job validateJson(byte[] json, ValidationOptions... options) {
-    //     return CODEC.validateJson(json, options);
+    //     return tryValidateJson(json, options).orElseThrow();
     // }
     private void add(String name, TypeName type, CodeBlock what, Source source) {
         CodeBlock thrown = CodeBlock.of("@throws $T with every violation, if there is one", ValidationException.class);
-        add(name, type, CodeBlock.of("{@return $L}", what), source, thrown);
+        CodeBlock value = CodeBlock.of("try$L($N, options).orElseThrow()", Words.capitalized(name), source.name());
+        add(name, type, CodeBlock.of("{@return $L}", what), source, thrown, value);
     }
 
     // public static Validated<Job> tryValidateJson(byte[] json, ValidationOptions... options) {
@@ -77,7 +81,7 @@ final class ValidationMethodsWriter {
     // }
     private void addTry(String name, TypeName type, CodeBlock what, Source source) {
         CodeBlock description = CodeBlock.of("{@return $L, or every violation}", what);
-        add(name, Types.generic(Validated.class, type), description, source, CodeBlock.of(""));
+        add(name, Types.generic(Validated.class, type), description, source, CodeBlock.of(""), read(name, source));
     }
 
     // public static Stream<Validated<Job>> streamJsonList(InputStream json, ValidationOptions... options) {
@@ -88,10 +92,16 @@ final class ValidationMethodsWriter {
         CodeBlock description = CodeBlock.of(
                 "{@return each item of a JSON array, read as {@link $T} when it is asked for, or its violations}",
                 type);
-        add("streamJsonList", stream, description, source, CodeBlock.of(""));
+        add("streamJsonList", stream, description, source, CodeBlock.of(""), read("streamJsonList", source));
     }
 
-    private void add(String name, TypeName type, CodeBlock description, Source source, CodeBlock thrown) {
+    // CODEC.tryValidateJson(json, options)
+    private static CodeBlock read(String name, Source source) {
+        return CodeBlock.of("CODEC.$L($N, options)", name, source.name());
+    }
+
+    private void add(
+            String name, TypeName type, CodeBlock description, Source source, CodeBlock thrown, CodeBlock value) {
         Javadoc javadoc = Javadoc.of(description)
                 .tag("@param $N $L", source.name(), source.text())
                 .tag("@param options how it is read, if not by the defaults; at most one");
@@ -105,7 +115,7 @@ final class ValidationMethodsWriter {
                 .addParameter(source.type(), source.name())
                 .addParameter(ValidationOptions[].class, "options")
                 .varargs()
-                .addStatement("return CODEC.$L($N, options)", name, source.name())
+                .addStatement("return $L", value)
                 .build());
     }
 }
