@@ -173,30 +173,10 @@ public final class ImmutableAccount extends Implementation implements Account {
         return ImmutableAccountCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableAccount}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableAccount that
-                && login.equals(that.login)
-                && Objects.equals(token, that.token)
-                && notes.equals(that.notes)
-                && active == that.active
-                && nick.equals(that.nick)
-                && age == that.age;
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = login.hashCode();
-        hash = 31 * hash + Objects.hashCode(token);
-        hash = 31 * hash + notes.hashCode();
-        hash = 31 * hash + Boolean.hashCode(active);
-        hash = 31 * hash + nick.hashCode();
-        hash = 31 * hash + age;
-        return hash;
+    protected @Nullable Object[] compared() {
+        return new @Nullable Object[] {login, token, notes, active, nick, age};
     }
 
     @Override
@@ -237,7 +217,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @throws ValidationException with every violation, if there is one
      */
     public static Account validate(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validate(input, options);
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
@@ -248,7 +228,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Account> validateList(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validateList(input, options);
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
@@ -259,7 +239,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @throws ValidationException with every violation, if there is one
      */
     public static Account validateJson(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -270,7 +250,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @throws ValidationException with every violation, if there is one
      */
     public static Account validateJson(String json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -281,7 +261,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @throws ValidationException with every violation, if there is one
      */
     public static Account validateJson(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -292,7 +272,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Account> validateJsonList(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -303,7 +283,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Account> validateJsonList(String json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -314,7 +294,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Account> validateJsonList(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -477,8 +457,7 @@ public final class ImmutableAccount extends Implementation implements Account {
          */
         public Builder login(String login) {
             this.login = Objects.requireNonNull(login, "login");
-            set |= 1L << 0; // LOGIN
-            return this;
+            return given(0); // LOGIN
         }
 
         /**
@@ -489,8 +468,7 @@ public final class ImmutableAccount extends Implementation implements Account {
          */
         public Builder token(@Nullable String token) {
             this.token = token;
-            set |= 1L << 1; // TOKEN
-            return this;
+            return given(1); // TOKEN
         }
 
         /**
@@ -501,8 +479,7 @@ public final class ImmutableAccount extends Implementation implements Account {
          */
         public Builder notes(String notes) {
             this.notes = Objects.requireNonNull(notes, "notes");
-            set |= 1L << 2; // NOTES
-            return this;
+            return given(2); // NOTES
         }
 
         /**
@@ -513,8 +490,7 @@ public final class ImmutableAccount extends Implementation implements Account {
          */
         public Builder active(boolean active) {
             this.active = active;
-            set |= 1L << 3; // ACTIVE
-            return this;
+            return given(3); // ACTIVE
         }
 
         /**
@@ -527,8 +503,7 @@ public final class ImmutableAccount extends Implementation implements Account {
         @Deprecated
         public Builder nick(String nick) {
             this.nick = Objects.requireNonNull(nick, "nick");
-            set |= 1L << 4; // NICK
-            return this;
+            return given(4); // NICK
         }
 
         /**
@@ -540,7 +515,17 @@ public final class ImmutableAccount extends Implementation implements Account {
         @Deprecated
         public Builder age(int age) {
             this.age = age;
-            set |= 1L << 5; // AGE
+            return given(5); // AGE
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

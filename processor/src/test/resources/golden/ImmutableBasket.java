@@ -327,48 +327,13 @@ public final class ImmutableBasket extends Implementation implements Basket {
         return ImmutableBasketCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableBasket}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableBasket that
-                && tags.equals(that.tags)
-                && codes.equals(that.codes)
-                && words.equals(that.words)
-                && holes.equals(that.holes)
-                && grid.equals(that.grid)
-                && Arrays.equals(bytes, that.bytes)
-                && Arrays.equals(texts, that.texts)
-                && Arrays.deepEquals(matrix, that.matrix)
-                && prices.equals(that.prices)
-                && byId.equals(that.byId)
-                && anything.equals(that.anything)
-                && maybe.equals(that.maybe)
-                && options.equals(that.options)
-                && sorted.equals(that.sorted)
-                && Arrays.equals(rest, that.rest);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = tags.hashCode();
-        hash = 31 * hash + codes.hashCode();
-        hash = 31 * hash + words.hashCode();
-        hash = 31 * hash + holes.hashCode();
-        hash = 31 * hash + grid.hashCode();
-        hash = 31 * hash + Arrays.hashCode(bytes);
-        hash = 31 * hash + Arrays.hashCode(texts);
-        hash = 31 * hash + Arrays.deepHashCode(matrix);
-        hash = 31 * hash + prices.hashCode();
-        hash = 31 * hash + byId.hashCode();
-        hash = 31 * hash + anything.hashCode();
-        hash = 31 * hash + maybe.hashCode();
-        hash = 31 * hash + options.hashCode();
-        hash = 31 * hash + sorted.hashCode();
-        hash = 31 * hash + Arrays.hashCode(rest);
-        return hash;
+    protected Object[] compared() {
+        return new Object[] {
+            tags, codes, words, holes, grid, bytes, texts, matrix, prices, byId, anything, maybe, options,
+            sorted, rest
+        };
     }
 
     @Override
@@ -419,7 +384,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @throws ValidationException with every violation, if there is one
      */
     public static Basket validate(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validate(input, options);
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
@@ -430,7 +395,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Basket> validateList(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validateList(input, options);
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
@@ -441,7 +406,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @throws ValidationException with every violation, if there is one
      */
     public static Basket validateJson(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -452,7 +417,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @throws ValidationException with every violation, if there is one
      */
     public static Basket validateJson(String json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -463,7 +428,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @throws ValidationException with every violation, if there is one
      */
     public static Basket validateJson(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -474,7 +439,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Basket> validateJsonList(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -485,7 +450,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Basket> validateJsonList(String json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -496,7 +461,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Basket> validateJsonList(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -695,8 +660,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder tags(Collection<? extends String> tags) {
             this.tags = Copies.list(Objects.requireNonNull(tags, "tags"));
-            set |= 1L << 0; // TAGS
-            return this;
+            return given(0); // TAGS
         }
 
         /**
@@ -707,8 +671,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder codes(Collection<? extends Integer> codes) {
             this.codes = Copies.set(Objects.requireNonNull(codes, "codes"));
-            set |= 1L << 1; // CODES
-            return this;
+            return given(1); // CODES
         }
 
         /**
@@ -719,8 +682,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder words(Collection<? extends String> words) {
             this.words = Copies.list(Objects.requireNonNull(words, "words"));
-            set |= 1L << 2; // WORDS
-            return this;
+            return given(2); // WORDS
         }
 
         /**
@@ -731,8 +693,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder holes(Collection<? extends @Nullable String> holes) {
             this.holes = Copies.list(Objects.requireNonNull(holes, "holes"));
-            set |= 1L << 3; // HOLES
-            return this;
+            return given(3); // HOLES
         }
 
         /**
@@ -743,8 +704,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder grid(Collection<? extends List<Double>> grid) {
             this.grid = Copies.list(Objects.requireNonNull(grid, "grid"));
-            set |= 1L << 4; // GRID
-            return this;
+            return given(4); // GRID
         }
 
         /**
@@ -755,8 +715,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder bytes(byte[] bytes) {
             this.bytes = Objects.requireNonNull(bytes, "bytes").clone();
-            set |= 1L << 5; // BYTES
-            return this;
+            return given(5); // BYTES
         }
 
         /**
@@ -767,8 +726,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder texts(String[] texts) {
             this.texts = Objects.requireNonNull(texts, "texts").clone();
-            set |= 1L << 6; // TEXTS
-            return this;
+            return given(6); // TEXTS
         }
 
         /**
@@ -779,8 +737,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder matrix(int[][] matrix) {
             this.matrix = Copies.arrays(Objects.requireNonNull(matrix, "matrix"));
-            set |= 1L << 7; // MATRIX
-            return this;
+            return given(7); // MATRIX
         }
 
         /**
@@ -791,8 +748,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder prices(Map<? extends String, ? extends BigDecimal> prices) {
             this.prices = Copies.map(Objects.requireNonNull(prices, "prices"));
-            set |= 1L << 8; // PRICES
-            return this;
+            return given(8); // PRICES
         }
 
         /**
@@ -803,8 +759,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder byId(Map<? extends UUID, ? extends List<String>> byId) {
             this.byId = Copies.map(Objects.requireNonNull(byId, "byId"));
-            set |= 1L << 9; // BY_ID
-            return this;
+            return given(9); // BY_ID
         }
 
         /**
@@ -815,8 +770,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder anything(Map<? extends String, ? extends @Nullable Object> anything) {
             this.anything = Copies.map(Objects.requireNonNull(anything, "anything"));
-            set |= 1L << 10; // ANYTHING
-            return this;
+            return given(10); // ANYTHING
         }
 
         /**
@@ -827,8 +781,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder maybe(Collection<? extends Optional<String>> maybe) {
             this.maybe = Copies.list(Objects.requireNonNull(maybe, "maybe"));
-            set |= 1L << 11; // MAYBE
-            return this;
+            return given(11); // MAYBE
         }
 
         /**
@@ -839,8 +792,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder options(Map<? extends String, ? extends Collection<OptionalInt>> options) {
             this.options = Copies.map(Objects.requireNonNull(options, "options"));
-            set |= 1L << 12; // OPTIONS
-            return this;
+            return given(12); // OPTIONS
         }
 
         /**
@@ -851,8 +803,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder sorted(Collection<? extends String> sorted) {
             this.sorted = Copies.list(Objects.requireNonNull(sorted, "sorted"));
-            set |= 1L << 13; // SORTED
-            return this;
+            return given(13); // SORTED
         }
 
         /**
@@ -863,7 +814,17 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder rest(String[] rest) {
             this.rest = Objects.requireNonNull(rest, "rest").clone();
-            set |= 1L << 14; // REST
+            return given(14); // REST
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

@@ -258,40 +258,12 @@ public final class ImmutableContact extends Implementation implements Contact {
         return ImmutableContactCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableContact}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableContact that
-                && Objects.equals(email, that.email)
-                && Objects.equals(phone, that.phone)
-                && Objects.equals(poolId, that.poolId)
-                && visits.equals(that.visits)
-                && distance.equals(that.distance)
-                && Objects.equals(names, that.names)
-                && Objects.equals(scores, that.scores)
-                && Arrays.equals(picture, that.picture)
-                && Objects.equals(payload, that.payload)
-                && Objects.equals(nickname, that.nickname)
-                && Objects.equals(rivals, that.rivals);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = Objects.hashCode(email);
-        hash = 31 * hash + Objects.hashCode(phone);
-        hash = 31 * hash + Objects.hashCode(poolId);
-        hash = 31 * hash + visits.hashCode();
-        hash = 31 * hash + distance.hashCode();
-        hash = 31 * hash + Objects.hashCode(names);
-        hash = 31 * hash + Objects.hashCode(scores);
-        hash = 31 * hash + Arrays.hashCode(picture);
-        hash = 31 * hash + Objects.hashCode(payload);
-        hash = 31 * hash + Objects.hashCode(nickname);
-        hash = 31 * hash + Objects.hashCode(rivals);
-        return hash;
+    protected @Nullable Object[] compared() {
+        return new @Nullable Object[] {
+            email, phone, poolId, visits, distance, names, scores, picture, payload, nickname, rivals
+        };
     }
 
     @Override
@@ -338,7 +310,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @throws ValidationException with every violation, if there is one
      */
     public static Contact validate(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validate(input, options);
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
@@ -349,7 +321,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Contact> validateList(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validateList(input, options);
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
@@ -360,7 +332,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @throws ValidationException with every violation, if there is one
      */
     public static Contact validateJson(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -371,7 +343,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @throws ValidationException with every violation, if there is one
      */
     public static Contact validateJson(String json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -382,7 +354,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @throws ValidationException with every violation, if there is one
      */
     public static Contact validateJson(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -393,7 +365,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Contact> validateJsonList(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -404,7 +376,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Contact> validateJsonList(String json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -415,7 +387,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Contact> validateJsonList(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -598,8 +570,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder email(@Nullable String email) {
             this.email = email;
-            set |= 1L << 0; // EMAIL
-            return this;
+            return given(0); // EMAIL
         }
 
         /**
@@ -610,8 +581,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder phone(@Nullable String phone) {
             this.phone = phone;
-            set |= 1L << 1; // PHONE
-            return this;
+            return given(1); // PHONE
         }
 
         /**
@@ -622,8 +592,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder poolId(@Nullable UUID poolId) {
             this.poolId = poolId;
-            set |= 1L << 2; // POOL_ID
-            return this;
+            return given(2); // POOL_ID
         }
 
         /**
@@ -634,8 +603,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder visits(@Nullable Integer visits) {
             this.visits = visits == null ? OptionalInt.empty() : OptionalInt.of(visits);
-            set |= 1L << 3; // VISITS
-            return this;
+            return given(3); // VISITS
         }
 
         /**
@@ -646,8 +614,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder distance(@Nullable Long distance) {
             this.distance = distance == null ? OptionalLong.empty() : OptionalLong.of(distance);
-            set |= 1L << 4; // DISTANCE
-            return this;
+            return given(4); // DISTANCE
         }
 
         /**
@@ -658,8 +625,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder names(@Nullable Collection<? extends String> names) {
             this.names = names == null ? null : Copies.list(names);
-            set |= 1L << 5; // NAMES
-            return this;
+            return given(5); // NAMES
         }
 
         /**
@@ -670,8 +636,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder scores(@Nullable Map<? extends String, ? extends Integer> scores) {
             this.scores = scores == null ? null : Copies.map(scores);
-            set |= 1L << 6; // SCORES
-            return this;
+            return given(6); // SCORES
         }
 
         /**
@@ -682,8 +647,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder picture(byte @Nullable [] picture) {
             this.picture = picture == null ? null : picture.clone();
-            set |= 1L << 7; // PICTURE
-            return this;
+            return given(7); // PICTURE
         }
 
         /**
@@ -694,8 +658,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder payload(@Nullable Object payload) {
             this.payload = payload;
-            set |= 1L << 8; // PAYLOAD
-            return this;
+            return given(8); // PAYLOAD
         }
 
         /**
@@ -706,8 +669,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder nickname(@Nullable String nickname) {
             this.nickname = Optional.ofNullable(nickname);
-            set |= 1L << 9; // NICKNAME
-            return this;
+            return given(9); // NICKNAME
         }
 
         /**
@@ -718,7 +680,17 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder rivals(@Nullable Collection<? extends String> rivals) {
             this.rivals = Optional.ofNullable(rivals == null ? null : Copies.list(rivals));
-            set |= 1L << 10; // RIVALS
+            return given(10); // RIVALS
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

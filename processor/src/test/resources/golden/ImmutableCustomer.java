@@ -128,26 +128,10 @@ public final class ImmutableCustomer extends Implementation implements Customer 
         return ImmutableCustomerCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableCustomer}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableCustomer that
-                && name.equals(that.name)
-                && active == that.active
-                && defaultValue.equals(that.defaultValue)
-                && url.equals(that.url);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = name.hashCode();
-        hash = 31 * hash + Boolean.hashCode(active);
-        hash = 31 * hash + defaultValue.hashCode();
-        hash = 31 * hash + url.hashCode();
-        return hash;
+    protected Object[] compared() {
+        return new Object[] {name, active, defaultValue, url};
     }
 
     @Override
@@ -187,7 +171,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @throws ValidationException with every violation, if there is one
      */
     public static Customer validate(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validate(input, options);
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
@@ -198,7 +182,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Customer> validateList(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validateList(input, options);
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
@@ -209,7 +193,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @throws ValidationException with every violation, if there is one
      */
     public static Customer validateJson(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -220,7 +204,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @throws ValidationException with every violation, if there is one
      */
     public static Customer validateJson(String json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -231,7 +215,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @throws ValidationException with every violation, if there is one
      */
     public static Customer validateJson(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -242,7 +226,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Customer> validateJsonList(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -253,7 +237,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Customer> validateJsonList(String json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -264,7 +248,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Customer> validateJsonList(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -419,8 +403,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            set |= 1L << 0; // NAME
-            return this;
+            return given(0); // NAME
         }
 
         /**
@@ -431,8 +414,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder active(boolean active) {
             this.active = active;
-            set |= 1L << 1; // ACTIVE
-            return this;
+            return given(1); // ACTIVE
         }
 
         /**
@@ -443,8 +425,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder defaultValue(String defaultValue) {
             this.defaultValue = Objects.requireNonNull(defaultValue, "default");
-            set |= 1L << 2; // DEFAULT
-            return this;
+            return given(2); // DEFAULT
         }
 
         /**
@@ -455,7 +436,17 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder URL(URI url) {
             this.url = Objects.requireNonNull(url, "URL");
-            set |= 1L << 3; // URL
+            return given(3); // URL
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

@@ -168,30 +168,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
         return ImmutableFlowCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableFlow}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableFlow that
-                && id.equals(that.id)
-                && name.equals(that.name)
-                && runCount == that.runCount
-                && size == that.size
-                && Double.compare(ratio, that.ratio) == 0
-                && active == that.active;
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = id.hashCode();
-        hash = 31 * hash + name.hashCode();
-        hash = 31 * hash + runCount;
-        hash = 31 * hash + Long.hashCode(size);
-        hash = 31 * hash + Double.hashCode(ratio);
-        hash = 31 * hash + Boolean.hashCode(active);
-        return hash;
+    protected Object[] compared() {
+        return new Object[] {id, name, runCount, size, ratio, active};
     }
 
     @Override
@@ -233,7 +213,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @throws ValidationException with every violation, if there is one
      */
     public static Flow validate(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validate(input, options);
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
@@ -244,7 +224,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Flow> validateList(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validateList(input, options);
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
@@ -255,7 +235,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @throws ValidationException with every violation, if there is one
      */
     public static Flow validateJson(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -266,7 +246,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @throws ValidationException with every violation, if there is one
      */
     public static Flow validateJson(String json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -277,7 +257,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @throws ValidationException with every violation, if there is one
      */
     public static Flow validateJson(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -288,7 +268,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Flow> validateJsonList(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -299,7 +279,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Flow> validateJsonList(String json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -310,7 +290,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Flow> validateJsonList(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -477,8 +457,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder id(UUID id) {
             this.id = Objects.requireNonNull(id, "id");
-            set |= 1L << 0; // ID
-            return this;
+            return given(0); // ID
         }
 
         /**
@@ -489,8 +468,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            set |= 1L << 1; // NAME
-            return this;
+            return given(1); // NAME
         }
 
         /**
@@ -502,8 +480,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder runCount(int runCount) {
             this.runCount = runCount;
-            set |= 1L << 2; // RUN_COUNT
-            return this;
+            return given(2); // RUN_COUNT
         }
 
         /**
@@ -514,8 +491,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder size(long size) {
             this.size = size;
-            set |= 1L << 3; // SIZE
-            return this;
+            return given(3); // SIZE
         }
 
         /**
@@ -526,8 +502,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder ratio(double ratio) {
             this.ratio = ratio;
-            set |= 1L << 4; // RATIO
-            return this;
+            return given(4); // RATIO
         }
 
         /**
@@ -538,7 +513,17 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder active(boolean active) {
             this.active = active;
-            set |= 1L << 5; // ACTIVE
+            return given(5); // ACTIVE
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

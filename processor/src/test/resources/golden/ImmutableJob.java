@@ -238,33 +238,12 @@ public final class ImmutableJob extends Implementation implements Job {
     }
 
     /**
-     * Compares all fields but the reset fields {@code id}, {@code created} and {@code retries} with those
-     * of another {@code ImmutableJob}.
+     * {@return what equality compares: all fields but the reset fields {@code id}, {@code created} and
+     * {@code retries}}
      */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableJob that
-                && name.equals(that.name)
-                && runCount == that.runCount
-                && delay.equals(that.delay)
-                && tags.equals(that.tags)
-                && slug.equals(that.slug)
-                && limit == that.limit;
-    }
-
-    /** Leaves the reset fields {@code id}, {@code created} and {@code retries} out, like {@link #equals}. */
-    @Override
-    public int hashCode() {
-        int hash = name.hashCode();
-        hash = 31 * hash + runCount;
-        hash = 31 * hash + delay.hashCode();
-        hash = 31 * hash + tags.hashCode();
-        hash = 31 * hash + slug.hashCode();
-        hash = 31 * hash + limit;
-        return hash;
+    protected Object[] compared() {
+        return new Object[] {name, runCount, delay, tags, slug, limit};
     }
 
     @Override
@@ -309,7 +288,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @throws ValidationException with every violation, if there is one
      */
     public static Job validate(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validate(input, options);
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
@@ -320,7 +299,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Job> validateList(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validateList(input, options);
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
@@ -331,7 +310,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @throws ValidationException with every violation, if there is one
      */
     public static Job validateJson(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -342,7 +321,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @throws ValidationException with every violation, if there is one
      */
     public static Job validateJson(String json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -353,7 +332,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @throws ValidationException with every violation, if there is one
      */
     public static Job validateJson(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -364,7 +343,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Job> validateJsonList(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -375,7 +354,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Job> validateJsonList(String json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -386,7 +365,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Job> validateJsonList(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -565,8 +544,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder id(UUID id) {
             this.id = Objects.requireNonNull(id, "id");
-            set |= 1L << 0; // ID
-            return this;
+            return given(0); // ID
         }
 
         /**
@@ -577,8 +555,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder created(@Nullable OffsetDateTime created) {
             this.created = created;
-            set |= 1L << 1; // CREATED
-            return this;
+            return given(1); // CREATED
         }
 
         /**
@@ -589,8 +566,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            set |= 1L << 2; // NAME
-            return this;
+            return given(2); // NAME
         }
 
         /**
@@ -601,8 +577,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder runCount(int runCount) {
             this.runCount = runCount;
-            set |= 1L << 3; // RUN_COUNT
-            return this;
+            return given(3); // RUN_COUNT
         }
 
         /**
@@ -613,8 +588,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder delay(Duration delay) {
             this.delay = Objects.requireNonNull(delay, "delay");
-            set |= 1L << 4; // DELAY
-            return this;
+            return given(4); // DELAY
         }
 
         /**
@@ -625,8 +599,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder tags(Collection<? extends String> tags) {
             this.tags = Copies.list(Objects.requireNonNull(tags, "tags"));
-            set |= 1L << 5; // TAGS
-            return this;
+            return given(5); // TAGS
         }
 
         /**
@@ -637,8 +610,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder retries(@Nullable Integer retries) {
             this.retries = retries == null ? OptionalInt.empty() : OptionalInt.of(retries);
-            set |= 1L << 6; // RETRIES
-            return this;
+            return given(6); // RETRIES
         }
 
         /**
@@ -649,8 +621,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder slug(String slug) {
             this.slug = Objects.requireNonNull(slug, "slug");
-            set |= 1L << 7; // SLUG
-            return this;
+            return given(7); // SLUG
         }
 
         /**
@@ -661,7 +632,17 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder limit(int limit) {
             this.limit = limit;
-            set |= 1L << 8; // LIMIT
+            return given(8); // LIMIT
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

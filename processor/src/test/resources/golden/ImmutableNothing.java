@@ -54,15 +54,10 @@ final class ImmutableNothing extends Implementation implements Nothing {
         return ImmutableNothingCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableNothing}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ImmutableNothing;
-    }
-
-    @Override
-    public int hashCode() {
-        return 0;
+    protected Object[] compared() {
+        return new Object[] {};
     }
 
     @Override
@@ -98,7 +93,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @throws ValidationException with every violation, if there is one
      */
     public static Nothing validate(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validate(input, options);
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
@@ -109,7 +104,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Nothing> validateList(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validateList(input, options);
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
@@ -120,7 +115,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @throws ValidationException with every violation, if there is one
      */
     public static Nothing validateJson(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -131,7 +126,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @throws ValidationException with every violation, if there is one
      */
     public static Nothing validateJson(String json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -142,7 +137,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @throws ValidationException with every violation, if there is one
      */
     public static Nothing validateJson(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -153,7 +148,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Nothing> validateJsonList(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -164,7 +159,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Nothing> validateJsonList(String json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -175,7 +170,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Nothing> validateJsonList(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**

@@ -35,7 +35,7 @@ public final class ImmutablePlan {
      * @throws ValidationException with every violation, if there is one
      */
     public static Plan validate(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validate(input, options);
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
@@ -46,7 +46,7 @@ public final class ImmutablePlan {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Plan> validateList(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validateList(input, options);
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
@@ -57,7 +57,7 @@ public final class ImmutablePlan {
      * @throws ValidationException with every violation, if there is one
      */
     public static Plan validateJson(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -68,7 +68,7 @@ public final class ImmutablePlan {
      * @throws ValidationException with every violation, if there is one
      */
     public static Plan validateJson(String json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -79,7 +79,7 @@ public final class ImmutablePlan {
      * @throws ValidationException with every violation, if there is one
      */
     public static Plan validateJson(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -90,7 +90,7 @@ public final class ImmutablePlan {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Plan> validateJsonList(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -101,7 +101,7 @@ public final class ImmutablePlan {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Plan> validateJsonList(String json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -112,7 +112,7 @@ public final class ImmutablePlan {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Plan> validateJsonList(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**

@@ -36,7 +36,7 @@ public final class ImmutableShape {
      * @throws ValidationException with every violation, if there is one
      */
     public static Shape validate(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validate(input, options);
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
@@ -47,7 +47,7 @@ public final class ImmutableShape {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Shape> validateList(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validateList(input, options);
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
@@ -58,7 +58,7 @@ public final class ImmutableShape {
      * @throws ValidationException with every violation, if there is one
      */
     public static Shape validateJson(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -69,7 +69,7 @@ public final class ImmutableShape {
      * @throws ValidationException with every violation, if there is one
      */
     public static Shape validateJson(String json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -80,7 +80,7 @@ public final class ImmutableShape {
      * @throws ValidationException with every violation, if there is one
      */
     public static Shape validateJson(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -91,7 +91,7 @@ public final class ImmutableShape {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Shape> validateJsonList(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -102,7 +102,7 @@ public final class ImmutableShape {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Shape> validateJsonList(String json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -113,7 +113,7 @@ public final class ImmutableShape {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Shape> validateJsonList(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**

@@ -212,36 +212,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
         return ImmutableSignalCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableSignal}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableSignal that
-                && color.equals(that.color)
-                && Objects.equals(next, that.next)
-                && order.equals(that.order)
-                && counts.equals(that.counts)
-                && type.equals(that.type)
-                && Objects.equals(mode, that.mode)
-                && step == that.step
-                && value.equals(that.value)
-                && labels.equals(that.labels);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = color.hashCode();
-        hash = 31 * hash + Objects.hashCode(next);
-        hash = 31 * hash + order.hashCode();
-        hash = 31 * hash + counts.hashCode();
-        hash = 31 * hash + type.hashCode();
-        hash = 31 * hash + Objects.hashCode(mode);
-        hash = 31 * hash + step;
-        hash = 31 * hash + value.hashCode();
-        hash = 31 * hash + labels.hashCode();
-        return hash;
+    protected @Nullable Object[] compared() {
+        return new @Nullable Object[] {color, next, order, counts, type, mode, step, value, labels};
     }
 
     @Override
@@ -286,7 +260,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @throws ValidationException with every violation, if there is one
      */
     public static Signal validate(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validate(input, options);
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
@@ -297,7 +271,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Signal> validateList(@Nullable Object input, ValidationOptions... options) {
-        return CODEC.validateList(input, options);
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
@@ -308,7 +282,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @throws ValidationException with every violation, if there is one
      */
     public static Signal validateJson(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -319,7 +293,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @throws ValidationException with every violation, if there is one
      */
     public static Signal validateJson(String json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -330,7 +304,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @throws ValidationException with every violation, if there is one
      */
     public static Signal validateJson(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJson(json, options);
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
@@ -341,7 +315,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Signal> validateJsonList(byte[] json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -352,7 +326,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Signal> validateJsonList(String json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -363,7 +337,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @throws ValidationException with every violation, if there is one
      */
     public static List<Signal> validateJsonList(InputStream json, ValidationOptions... options) {
-        return CODEC.validateJsonList(json, options);
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
@@ -538,8 +512,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder color(Signal.Color color) {
             this.color = Objects.requireNonNull(color, "color");
-            set |= 1L << 0; // COLOR
-            return this;
+            return given(0); // COLOR
         }
 
         /**
@@ -550,8 +523,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder next(Signal. @Nullable Color next) {
             this.next = next;
-            set |= 1L << 1; // NEXT
-            return this;
+            return given(1); // NEXT
         }
 
         /**
@@ -562,8 +534,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder order(Collection<? extends Signal.Color> order) {
             this.order = Copies.list(Objects.requireNonNull(order, "order"));
-            set |= 1L << 2; // ORDER
-            return this;
+            return given(2); // ORDER
         }
 
         /**
@@ -574,8 +545,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder counts(Map<? extends Signal.Color, ? extends Integer> counts) {
             this.counts = Copies.map(Objects.requireNonNull(counts, "counts"));
-            set |= 1L << 3; // COUNTS
-            return this;
+            return given(3); // COUNTS
         }
 
         /**
@@ -586,8 +556,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder type(String type) {
             this.type = Objects.requireNonNull(type, "type");
-            set |= 1L << 4; // TYPE
-            return this;
+            return given(4); // TYPE
         }
 
         /**
@@ -598,8 +567,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder mode(@Nullable String mode) {
             this.mode = mode;
-            set |= 1L << 5; // MODE
-            return this;
+            return given(5); // MODE
         }
 
         /**
@@ -610,8 +578,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder step(int step) {
             this.step = step;
-            set |= 1L << 6; // STEP
-            return this;
+            return given(6); // STEP
         }
 
         /**
@@ -622,8 +589,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder value(Object value) {
             this.value = Objects.requireNonNull(value, "value");
-            set |= 1L << 7; // VALUE
-            return this;
+            return given(7); // VALUE
         }
 
         /**
@@ -634,7 +600,17 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder labels(Map<? extends String, ?> labels) {
             this.labels = Copies.map(Objects.requireNonNull(labels, "labels"));
-            set |= 1L << 8; // LABELS
+            return given(8); // LABELS
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

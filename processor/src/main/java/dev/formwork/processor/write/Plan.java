@@ -47,6 +47,7 @@ final class Plan {
     final String toBuilderMethod;
     final String resetFieldsMethod;
     final String fieldsSetMethod;
+    final String comparedMethod;
     final String toMapMethod;
     final String toJsonMethod;
 
@@ -67,6 +68,7 @@ final class Plan {
         // What the schema inherits from Model has its name from there.
         this.resetFieldsMethod = model.isModel() ? "resetFields" : methods.claim("resetFields", "withResetFields");
         this.fieldsSetMethod = model.isModel() ? "fieldsSet" : methods.claim("fieldsSet", "givenFields");
+        this.comparedMethod = methods.claim("compared", "comparedValues");
         this.toMapMethod = model.isModel() ? "toMap" : methods.claim("toMap", "asMap");
         this.toJsonMethod = model.isModel() ? "toJson" : methods.claim("toJson", "asJson");
     }
@@ -220,7 +222,7 @@ final class Plan {
      * {@code toMap}, say, has the same under another name.
      */
     boolean extendsImplementation() {
-        return toMapMethod.equals("toMap") && toJsonMethod.equals("toJson");
+        return comparedMethod.equals("compared") && toMapMethod.equals("toMap") && toJsonMethod.equals("toJson");
     }
 
     /** Everything that an instance holds. */
