@@ -128,26 +128,10 @@ public final class ImmutableCustomer extends Implementation implements Customer 
         return ImmutableCustomerCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableCustomer}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableCustomer that
-                && name.equals(that.name)
-                && active == that.active
-                && defaultValue.equals(that.defaultValue)
-                && url.equals(that.url);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = name.hashCode();
-        hash = 31 * hash + Boolean.hashCode(active);
-        hash = 31 * hash + defaultValue.hashCode();
-        hash = 31 * hash + url.hashCode();
-        return hash;
+    protected Object[] compared() {
+        return new Object[] {name, active, defaultValue, url};
     }
 
     @Override
@@ -183,186 +167,97 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the {@link Customer} that plain objects describe}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Customer validate(@Nullable Object input) {
-        return CODEC.validate(input);
-    }
-
-    /**
-     * {@return the {@link Customer} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Customer validate(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validate(input, options);
+    public static Customer validate(@Nullable Object input, ValidationOptions... options) {
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
      * {@return the items of a collection or array, read as {@link Customer}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Customer> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Customer}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Customer> validateList(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validateList(input, options);
+    public static List<Customer> validateList(@Nullable Object input, ValidationOptions... options) {
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Customer} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Customer validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Customer validateJson(byte[] json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Customer validateJson(byte[] json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Customer} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Customer validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Customer validateJson(String json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Customer validateJson(String json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Customer} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Customer validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Customer validateJson(InputStream json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Customer validateJson(InputStream json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Customer> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Customer> validateJsonList(byte[] json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Customer> validateJsonList(byte[] json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Customer> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Customer> validateJsonList(String json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Customer> validateJsonList(String json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Customer> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Customer> validateJsonList(InputStream json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Customer> validateJsonList(InputStream json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return each item of a JSON array, read as {@link Customer} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Customer>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Customer} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Customer>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Customer>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -370,18 +265,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the {@link Customer} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Customer> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Customer} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Customer> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Customer> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -389,18 +275,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the items of a collection or array, read as {@link Customer}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Customer>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Customer}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Customer>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -408,18 +285,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the {@link Customer} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Customer> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Customer> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Customer> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -427,18 +295,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the {@link Customer} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Customer> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Customer> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Customer> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -446,18 +305,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the {@link Customer} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Customer> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Customer> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Customer> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -465,18 +315,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Customer>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Customer>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -484,18 +325,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Customer>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Customer>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -503,18 +335,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Customer>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Customer>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -580,8 +403,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            set |= 1L << 0; // NAME
-            return this;
+            return given(0); // NAME
         }
 
         /**
@@ -592,8 +414,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder active(boolean active) {
             this.active = active;
-            set |= 1L << 1; // ACTIVE
-            return this;
+            return given(1); // ACTIVE
         }
 
         /**
@@ -604,8 +425,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder defaultValue(String defaultValue) {
             this.defaultValue = Objects.requireNonNull(defaultValue, "default");
-            set |= 1L << 2; // DEFAULT
-            return this;
+            return given(2); // DEFAULT
         }
 
         /**
@@ -616,7 +436,17 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder URL(URI url) {
             this.url = Objects.requireNonNull(url, "URL");
-            set |= 1L << 3; // URL
+            return given(3); // URL
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

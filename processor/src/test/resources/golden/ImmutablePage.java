@@ -203,33 +203,10 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
         return ImmutablePageCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields but the reset fields {@code count} with those of another {@code ImmutablePage}. */
+    /** {@return what equality compares: all fields but the reset fields {@code count}} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutablePage<?, ?> that
-                && items.equals(that.items)
-                && key.equals(that.key)
-                && Objects.equals(first, that.first)
-                && Objects.equals(last, that.last)
-                && byName.equals(that.byName)
-                && Objects.equals(next, that.next)
-                && tags.equals(that.tags);
-    }
-
-    /** Leaves the reset fields {@code count} out, like {@link #equals}. */
-    @Override
-    public int hashCode() {
-        int hash = items.hashCode();
-        hash = 31 * hash + key.hashCode();
-        hash = 31 * hash + Objects.hashCode(first);
-        hash = 31 * hash + Objects.hashCode(last);
-        hash = 31 * hash + byName.hashCode();
-        hash = 31 * hash + Objects.hashCode(next);
-        hash = 31 * hash + tags.hashCode();
-        return hash;
+    protected @Nullable Object[] compared() {
+        return new @Nullable Object[] {items, key, first, last, byName, next, tags};
     }
 
     @Override
@@ -374,8 +351,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> items(Collection<? extends T> items) {
             this.items = Copies.list(Objects.requireNonNull(items, "items"));
-            set |= 1L << 0; // ITEMS
-            return this;
+            return given(0); // ITEMS
         }
 
         /**
@@ -386,8 +362,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> count(int count) {
             this.count = count;
-            set |= 1L << 1; // COUNT
-            return this;
+            return given(1); // COUNT
         }
 
         /**
@@ -398,8 +373,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> key(K key) {
             this.key = Objects.requireNonNull(key, "key");
-            set |= 1L << 2; // KEY
-            return this;
+            return given(2); // KEY
         }
 
         /**
@@ -410,8 +384,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> first(@Nullable T first) {
             this.first = first;
-            set |= 1L << 3; // FIRST
-            return this;
+            return given(3); // FIRST
         }
 
         /**
@@ -422,8 +395,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> last(@Nullable T last) {
             this.last = last;
-            set |= 1L << 4; // LAST
-            return this;
+            return given(4); // LAST
         }
 
         /**
@@ -434,8 +406,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> byName(Map<? extends String, ? extends T> byName) {
             this.byName = Copies.map(Objects.requireNonNull(byName, "byName"));
-            set |= 1L << 5; // BY_NAME
-            return this;
+            return given(5); // BY_NAME
         }
 
         /**
@@ -446,8 +417,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> next(@Nullable Page<T, K> next) {
             this.next = next;
-            set |= 1L << 6; // NEXT
-            return this;
+            return given(6); // NEXT
         }
 
         /**
@@ -458,7 +428,17 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> tags(Page<String, UUID> tags) {
             this.tags = Objects.requireNonNull(tags, "tags");
-            set |= 1L << 7; // TAGS
+            return given(7); // TAGS
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder<T, K> given(int field) {
+            set |= 1L << field;
             return this;
         }
 

@@ -39,10 +39,15 @@ final class Plan {
     final String codecVariable;
 
     final String from;
+
+    /** The builder's method that notes that a field was set. */
+    final String given;
+
     final String builderMethod;
     final String toBuilderMethod;
     final String resetFieldsMethod;
     final String fieldsSetMethod;
+    final String comparedMethod;
     final String toMapMethod;
     final String toJsonMethod;
 
@@ -56,12 +61,14 @@ final class Plan {
         this.parameters = new TypeParameters(model, codecNames());
         this.codecVariable = parameters.exist() ? variables.claim("codec", "ownCodec") : "CODEC";
         this.from = setters.claim("from", "copyFrom");
+        this.given = setters.claim("given", "noteGiven");
         model.fields().forEach(field -> methods.claim(field.accessor()));
         this.builderMethod = methods.claim("builder", "newBuilder");
         this.toBuilderMethod = methods.claim("toBuilder", "asBuilder");
         // What the schema inherits from Model has its name from there.
         this.resetFieldsMethod = model.isModel() ? "resetFields" : methods.claim("resetFields", "withResetFields");
         this.fieldsSetMethod = model.isModel() ? "fieldsSet" : methods.claim("fieldsSet", "givenFields");
+        this.comparedMethod = methods.claim("compared", "comparedValues");
         this.toMapMethod = model.isModel() ? "toMap" : methods.claim("toMap", "asMap");
         this.toJsonMethod = model.isModel() ? "toJson" : methods.claim("toJson", "asJson");
     }
@@ -215,7 +222,7 @@ final class Plan {
      * {@code toMap}, say, has the same under another name.
      */
     boolean extendsImplementation() {
-        return toMapMethod.equals("toMap") && toJsonMethod.equals("toJson");
+        return comparedMethod.equals("compared") && toMapMethod.equals("toMap") && toJsonMethod.equals("toJson");
     }
 
     /** Everything that an instance holds. */
