@@ -139,8 +139,8 @@ class JsonSchemaDocumentsTest {
                         Map.of("test.Kind", "package test; public enum Kind { A }"),
                         Map.of(
                                 "test.Next",
-                                "package test; @dev.formwork.Schema public interface Next { Kind kind(); }")))),
-                "@Schema\npublic interface Flow { Next next(); }");
+                                "package test; @dev.formwork.Schema public interface Next { String name(); }")))),
+                "@Schema\npublic interface Flow { Kind kind(); Next next(); }");
         assertThat(later.errors()).isEmpty();
         assertThat(later.document("test.Flow")).contains("\"Next\": {", "\"enum\": [\"A\"]");
     }

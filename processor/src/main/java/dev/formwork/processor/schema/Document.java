@@ -178,7 +178,7 @@ final class Document {
         String simpleName = TypeText.of(named.type(), named.arguments())
                 .replaceAll("[<,] ?", "_")
                 .replace(">", "");
-        return claim(simpleName);
+        return claim(named.tag() == null ? simpleName : named.tag().union() + "_" + simpleName);
     }
 
     private String claim(String name) {

@@ -53,7 +53,7 @@ final class UnionSchemas {
         if (union.tag() == null || member.tags().isEmpty()) {
             return document.reference(member.schema(), null);
         }
-        Tag tag = new Tag(union.tag(), member.tags());
+        Tag tag = new Tag(union.title(), union.tag(), member.tags());
         Optional<Definition.OfSchema> schema = schema(member.schema());
         Optional<FieldModel> field = schema.flatMap(found -> field(found, tag.name()));
         if (field.isEmpty() && schema.isPresent() && schema.get().model().extra() == ExtraPolicy.FORBID) {
