@@ -26,7 +26,7 @@ final class ForeignAnnotationRule implements Rule {
     @Override
     public void check(Subject subject, Problems problems) {
         AnnotationUse.of(subject.declaration().schema()).stream()
-                .filter(use -> AnnotationNames.isForeign(use) && !isOfUnion(use, subject.declaration()))
+                .filter(use -> AnnotationNames.isForeign(use) && !isSupportedOnType(use, subject.declaration()))
                 .forEach(use -> reject(use, problems));
         for (Accessor accessor : subject.declaration().accessors()) {
             Stream.concat(accessor.annotations().all().stream(), onType(accessor))
@@ -44,10 +44,11 @@ final class ForeignAnnotationRule implements Rule {
         return SUPPORTED.contains(use.qualifiedName()) || ConstraintAnnotation.is(use);
     }
 
-    private static boolean isOfUnion(AnnotationUse use, Declaration schema) {
+    private static boolean isSupportedOnType(AnnotationUse use, Declaration schema) {
         return switch (use.qualifiedName()) {
             case AnnotationNames.JSON_TYPE_INFO, AnnotationNames.JSON_SUB_TYPES -> schema.isUnion();
             case AnnotationNames.JSON_TYPE_NAME -> schema.hasNamedUnion();
+            case AnnotationNames.JSON_CLASS_DESCRIPTION -> true;
             default -> false;
         };
     }

@@ -50,6 +50,7 @@ final class Plan {
     final String comparedMethod;
     final String toMapMethod;
     final String toJsonMethod;
+    final String jsonSchemaMethod;
 
     Plan(SchemaModel model) {
         this.model = model;
@@ -71,6 +72,7 @@ final class Plan {
         this.comparedMethod = methods.claim("compared", "comparedValues");
         this.toMapMethod = model.isModel() ? "toMap" : methods.claim("toMap", "asMap");
         this.toJsonMethod = model.isModel() ? "toJson" : methods.claim("toJson", "asJson");
+        this.jsonSchemaMethod = methods.claim("jsonSchema", "jsonSchemaText");
     }
 
     /** What variables must not be called, since they would obscure it: the first parts of the names of types. */
