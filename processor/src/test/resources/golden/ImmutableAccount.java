@@ -4,6 +4,7 @@ import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -173,30 +174,10 @@ public final class ImmutableAccount extends Implementation implements Account {
         return ImmutableAccountCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableAccount}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableAccount that
-                && login.equals(that.login)
-                && Objects.equals(token, that.token)
-                && notes.equals(that.notes)
-                && active == that.active
-                && nick.equals(that.nick)
-                && age == that.age;
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = login.hashCode();
-        hash = 31 * hash + Objects.hashCode(token);
-        hash = 31 * hash + notes.hashCode();
-        hash = 31 * hash + Boolean.hashCode(active);
-        hash = 31 * hash + nick.hashCode();
-        hash = 31 * hash + age;
-        return hash;
+    protected @Nullable Object[] comparedValues() {
+        return new @Nullable Object[] {login, token, notes, active, nick, age};
     }
 
     @Override
@@ -230,190 +211,106 @@ public final class ImmutableAccount extends Implementation implements Account {
         return account instanceof ImmutableAccount own ? own : new Builder().from(account).build();
     }
 
-    /**
-     * {@return the {@link Account} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Account validate(@Nullable Object input) {
-        return CODEC.validate(input);
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Account}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Account.class);
     }
 
     /**
      * {@return the {@link Account} that plain objects describe}
      *
      * @param input a map, or any implementation
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Account validate(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validate(input, options);
+    public static Account validate(@Nullable Object input, ValidationOptions... options) {
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
      * {@return the items of a collection or array, read as {@link Account}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Account> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Account}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Account> validateList(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validateList(input, options);
+    public static List<Account> validateList(@Nullable Object input, ValidationOptions... options) {
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Account} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Account validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Account validateJson(byte[] json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Account validateJson(byte[] json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Account} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Account validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Account validateJson(String json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Account validateJson(String json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Account} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Account validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Account validateJson(InputStream json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Account validateJson(InputStream json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Account> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Account> validateJsonList(byte[] json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Account> validateJsonList(byte[] json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Account> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Account> validateJsonList(String json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Account> validateJsonList(String json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Account}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Account> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Account> validateJsonList(InputStream json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Account> validateJsonList(InputStream json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return each item of a JSON array, read as {@link Account} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Account>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Account} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Account>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Account>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -421,18 +318,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Account> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Account} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Account> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Account> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -440,18 +328,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a collection or array, read as {@link Account}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Account>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Account}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Account>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -459,18 +338,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Account> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Account> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Account> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -478,18 +348,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Account> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Account> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Account> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -497,18 +358,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the {@link Account} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Account> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Account} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Account> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Account> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -516,18 +368,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Account>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Account>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -535,18 +378,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Account>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Account>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -554,18 +388,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * {@return the items of a JSON array, read as {@link Account}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Account>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Account}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Account>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Account>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -639,8 +464,7 @@ public final class ImmutableAccount extends Implementation implements Account {
          */
         public Builder login(String login) {
             this.login = Objects.requireNonNull(login, "login");
-            set |= 1L << 0; // LOGIN
-            return this;
+            return given(0); // LOGIN
         }
 
         /**
@@ -651,8 +475,7 @@ public final class ImmutableAccount extends Implementation implements Account {
          */
         public Builder token(@Nullable String token) {
             this.token = token;
-            set |= 1L << 1; // TOKEN
-            return this;
+            return given(1); // TOKEN
         }
 
         /**
@@ -663,8 +486,7 @@ public final class ImmutableAccount extends Implementation implements Account {
          */
         public Builder notes(String notes) {
             this.notes = Objects.requireNonNull(notes, "notes");
-            set |= 1L << 2; // NOTES
-            return this;
+            return given(2); // NOTES
         }
 
         /**
@@ -675,8 +497,7 @@ public final class ImmutableAccount extends Implementation implements Account {
          */
         public Builder active(boolean active) {
             this.active = active;
-            set |= 1L << 3; // ACTIVE
-            return this;
+            return given(3); // ACTIVE
         }
 
         /**
@@ -689,8 +510,7 @@ public final class ImmutableAccount extends Implementation implements Account {
         @Deprecated
         public Builder nick(String nick) {
             this.nick = Objects.requireNonNull(nick, "nick");
-            set |= 1L << 4; // NICK
-            return this;
+            return given(4); // NICK
         }
 
         /**
@@ -702,7 +522,17 @@ public final class ImmutableAccount extends Implementation implements Account {
         @Deprecated
         public Builder age(int age) {
             this.age = age;
-            set |= 1L << 5; // AGE
+            return given(5); // AGE
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

@@ -5,13 +5,13 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -327,48 +327,13 @@ public final class ImmutableBasket extends Implementation implements Basket {
         return ImmutableBasketCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableBasket}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableBasket that
-                && tags.equals(that.tags)
-                && codes.equals(that.codes)
-                && words.equals(that.words)
-                && holes.equals(that.holes)
-                && grid.equals(that.grid)
-                && Arrays.equals(bytes, that.bytes)
-                && Arrays.equals(texts, that.texts)
-                && Arrays.deepEquals(matrix, that.matrix)
-                && prices.equals(that.prices)
-                && byId.equals(that.byId)
-                && anything.equals(that.anything)
-                && maybe.equals(that.maybe)
-                && options.equals(that.options)
-                && sorted.equals(that.sorted)
-                && Arrays.equals(rest, that.rest);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = tags.hashCode();
-        hash = 31 * hash + codes.hashCode();
-        hash = 31 * hash + words.hashCode();
-        hash = 31 * hash + holes.hashCode();
-        hash = 31 * hash + grid.hashCode();
-        hash = 31 * hash + Arrays.hashCode(bytes);
-        hash = 31 * hash + Arrays.hashCode(texts);
-        hash = 31 * hash + Arrays.deepHashCode(matrix);
-        hash = 31 * hash + prices.hashCode();
-        hash = 31 * hash + byId.hashCode();
-        hash = 31 * hash + anything.hashCode();
-        hash = 31 * hash + maybe.hashCode();
-        hash = 31 * hash + options.hashCode();
-        hash = 31 * hash + sorted.hashCode();
-        hash = 31 * hash + Arrays.hashCode(rest);
-        return hash;
+    protected Object[] comparedValues() {
+        return new Object[] {
+            tags, codes, words, holes, grid, bytes, texts, matrix, prices, byId, anything, maybe, options,
+            sorted, rest
+        };
     }
 
     @Override
@@ -402,190 +367,106 @@ public final class ImmutableBasket extends Implementation implements Basket {
         return basket instanceof ImmutableBasket own ? own : new Builder().from(basket).build();
     }
 
-    /**
-     * {@return the {@link Basket} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Basket validate(@Nullable Object input) {
-        return CODEC.validate(input);
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Basket}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Basket.class);
     }
 
     /**
      * {@return the {@link Basket} that plain objects describe}
      *
      * @param input a map, or any implementation
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Basket validate(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validate(input, options);
+    public static Basket validate(@Nullable Object input, ValidationOptions... options) {
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
      * {@return the items of a collection or array, read as {@link Basket}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Basket> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Basket}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Basket> validateList(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validateList(input, options);
+    public static List<Basket> validateList(@Nullable Object input, ValidationOptions... options) {
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Basket} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Basket validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Basket validateJson(byte[] json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Basket validateJson(byte[] json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Basket} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Basket validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Basket validateJson(String json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Basket validateJson(String json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Basket} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Basket validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Basket validateJson(InputStream json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Basket validateJson(InputStream json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Basket> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Basket> validateJsonList(byte[] json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Basket> validateJsonList(byte[] json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Basket> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Basket> validateJsonList(String json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Basket> validateJsonList(String json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Basket}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Basket> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Basket> validateJsonList(InputStream json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Basket> validateJsonList(InputStream json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return each item of a JSON array, read as {@link Basket} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Basket>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Basket} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Basket>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Basket>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -593,18 +474,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Basket> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Basket} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Basket> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Basket> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -612,18 +484,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a collection or array, read as {@link Basket}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Basket>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Basket}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Basket>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -631,18 +494,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Basket> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Basket> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Basket> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -650,18 +504,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Basket> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Basket> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Basket> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -669,18 +514,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the {@link Basket} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Basket> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Basket} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Basket> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Basket> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -688,18 +524,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Basket>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Basket>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -707,18 +534,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Basket>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Basket>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -726,18 +544,9 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * {@return the items of a JSON array, read as {@link Basket}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Basket>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Basket}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Basket>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Basket>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -847,8 +656,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder tags(Collection<? extends String> tags) {
             this.tags = Copies.list(Objects.requireNonNull(tags, "tags"));
-            set |= 1L << 0; // TAGS
-            return this;
+            return given(0); // TAGS
         }
 
         /**
@@ -859,8 +667,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder codes(Collection<? extends Integer> codes) {
             this.codes = Copies.set(Objects.requireNonNull(codes, "codes"));
-            set |= 1L << 1; // CODES
-            return this;
+            return given(1); // CODES
         }
 
         /**
@@ -871,8 +678,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder words(Collection<? extends String> words) {
             this.words = Copies.list(Objects.requireNonNull(words, "words"));
-            set |= 1L << 2; // WORDS
-            return this;
+            return given(2); // WORDS
         }
 
         /**
@@ -883,8 +689,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder holes(Collection<? extends @Nullable String> holes) {
             this.holes = Copies.list(Objects.requireNonNull(holes, "holes"));
-            set |= 1L << 3; // HOLES
-            return this;
+            return given(3); // HOLES
         }
 
         /**
@@ -895,8 +700,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder grid(Collection<? extends List<Double>> grid) {
             this.grid = Copies.list(Objects.requireNonNull(grid, "grid"));
-            set |= 1L << 4; // GRID
-            return this;
+            return given(4); // GRID
         }
 
         /**
@@ -907,8 +711,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder bytes(byte[] bytes) {
             this.bytes = Objects.requireNonNull(bytes, "bytes").clone();
-            set |= 1L << 5; // BYTES
-            return this;
+            return given(5); // BYTES
         }
 
         /**
@@ -919,8 +722,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder texts(String[] texts) {
             this.texts = Objects.requireNonNull(texts, "texts").clone();
-            set |= 1L << 6; // TEXTS
-            return this;
+            return given(6); // TEXTS
         }
 
         /**
@@ -931,8 +733,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder matrix(int[][] matrix) {
             this.matrix = Copies.arrays(Objects.requireNonNull(matrix, "matrix"));
-            set |= 1L << 7; // MATRIX
-            return this;
+            return given(7); // MATRIX
         }
 
         /**
@@ -943,8 +744,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder prices(Map<? extends String, ? extends BigDecimal> prices) {
             this.prices = Copies.map(Objects.requireNonNull(prices, "prices"));
-            set |= 1L << 8; // PRICES
-            return this;
+            return given(8); // PRICES
         }
 
         /**
@@ -955,8 +755,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder byId(Map<? extends UUID, ? extends List<String>> byId) {
             this.byId = Copies.map(Objects.requireNonNull(byId, "byId"));
-            set |= 1L << 9; // BY_ID
-            return this;
+            return given(9); // BY_ID
         }
 
         /**
@@ -967,8 +766,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder anything(Map<? extends String, ? extends @Nullable Object> anything) {
             this.anything = Copies.map(Objects.requireNonNull(anything, "anything"));
-            set |= 1L << 10; // ANYTHING
-            return this;
+            return given(10); // ANYTHING
         }
 
         /**
@@ -979,8 +777,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder maybe(Collection<? extends Optional<String>> maybe) {
             this.maybe = Copies.list(Objects.requireNonNull(maybe, "maybe"));
-            set |= 1L << 11; // MAYBE
-            return this;
+            return given(11); // MAYBE
         }
 
         /**
@@ -991,8 +788,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder options(Map<? extends String, ? extends Collection<OptionalInt>> options) {
             this.options = Copies.map(Objects.requireNonNull(options, "options"));
-            set |= 1L << 12; // OPTIONS
-            return this;
+            return given(12); // OPTIONS
         }
 
         /**
@@ -1003,8 +799,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder sorted(Collection<? extends String> sorted) {
             this.sorted = Copies.list(Objects.requireNonNull(sorted, "sorted"));
-            set |= 1L << 13; // SORTED
-            return this;
+            return given(13); // SORTED
         }
 
         /**
@@ -1015,7 +810,17 @@ public final class ImmutableBasket extends Implementation implements Basket {
          */
         public Builder rest(String[] rest) {
             this.rest = Objects.requireNonNull(rest, "rest").clone();
-            set |= 1L << 14; // REST
+            return given(14); // REST
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

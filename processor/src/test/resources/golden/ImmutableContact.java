@@ -5,12 +5,12 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -258,40 +258,12 @@ public final class ImmutableContact extends Implementation implements Contact {
         return ImmutableContactCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableContact}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableContact that
-                && Objects.equals(email, that.email)
-                && Objects.equals(phone, that.phone)
-                && Objects.equals(poolId, that.poolId)
-                && visits.equals(that.visits)
-                && distance.equals(that.distance)
-                && Objects.equals(names, that.names)
-                && Objects.equals(scores, that.scores)
-                && Arrays.equals(picture, that.picture)
-                && Objects.equals(payload, that.payload)
-                && Objects.equals(nickname, that.nickname)
-                && Objects.equals(rivals, that.rivals);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = Objects.hashCode(email);
-        hash = 31 * hash + Objects.hashCode(phone);
-        hash = 31 * hash + Objects.hashCode(poolId);
-        hash = 31 * hash + visits.hashCode();
-        hash = 31 * hash + distance.hashCode();
-        hash = 31 * hash + Objects.hashCode(names);
-        hash = 31 * hash + Objects.hashCode(scores);
-        hash = 31 * hash + Arrays.hashCode(picture);
-        hash = 31 * hash + Objects.hashCode(payload);
-        hash = 31 * hash + Objects.hashCode(nickname);
-        hash = 31 * hash + Objects.hashCode(rivals);
-        return hash;
+    protected @Nullable Object[] comparedValues() {
+        return new @Nullable Object[] {
+            email, phone, poolId, visits, distance, names, scores, picture, payload, nickname, rivals
+        };
     }
 
     @Override
@@ -324,190 +296,106 @@ public final class ImmutableContact extends Implementation implements Contact {
         return contact instanceof ImmutableContact own ? own : new Builder().from(contact).build();
     }
 
-    /**
-     * {@return the {@link Contact} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Contact validate(@Nullable Object input) {
-        return CODEC.validate(input);
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Contact}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Contact.class);
     }
 
     /**
      * {@return the {@link Contact} that plain objects describe}
      *
      * @param input a map, or any implementation
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Contact validate(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validate(input, options);
+    public static Contact validate(@Nullable Object input, ValidationOptions... options) {
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
      * {@return the items of a collection or array, read as {@link Contact}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Contact> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Contact}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Contact> validateList(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validateList(input, options);
+    public static List<Contact> validateList(@Nullable Object input, ValidationOptions... options) {
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Contact} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Contact validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Contact} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Contact validateJson(byte[] json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Contact validateJson(byte[] json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Contact} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Contact validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Contact} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Contact validateJson(String json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Contact validateJson(String json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Contact} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Contact validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Contact} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Contact validateJson(InputStream json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Contact validateJson(InputStream json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Contact}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Contact> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Contact}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Contact> validateJsonList(byte[] json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Contact> validateJsonList(byte[] json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Contact}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Contact> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Contact}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Contact> validateJsonList(String json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Contact> validateJsonList(String json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Contact}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Contact> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Contact}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Contact> validateJsonList(InputStream json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Contact> validateJsonList(InputStream json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return each item of a JSON array, read as {@link Contact} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Contact>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Contact} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Contact>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Contact>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -515,18 +403,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * {@return the {@link Contact} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Contact> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Contact} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Contact> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Contact> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -534,18 +413,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * {@return the items of a collection or array, read as {@link Contact}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Contact>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Contact}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Contact>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Contact>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -553,18 +423,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * {@return the {@link Contact} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Contact> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Contact} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Contact> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Contact> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -572,18 +433,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * {@return the {@link Contact} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Contact> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Contact} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Contact> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Contact> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -591,18 +443,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * {@return the {@link Contact} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Contact> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Contact} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Contact> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Contact> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -610,18 +453,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * {@return the items of a JSON array, read as {@link Contact}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Contact>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Contact}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Contact>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Contact>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -629,18 +463,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * {@return the items of a JSON array, read as {@link Contact}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Contact>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Contact}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Contact>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Contact>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -648,18 +473,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * {@return the items of a JSON array, read as {@link Contact}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Contact>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Contact}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Contact>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Contact>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -753,8 +569,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder email(@Nullable String email) {
             this.email = email;
-            set |= 1L << 0; // EMAIL
-            return this;
+            return given(0); // EMAIL
         }
 
         /**
@@ -765,8 +580,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder phone(@Nullable String phone) {
             this.phone = phone;
-            set |= 1L << 1; // PHONE
-            return this;
+            return given(1); // PHONE
         }
 
         /**
@@ -777,8 +591,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder poolId(@Nullable UUID poolId) {
             this.poolId = poolId;
-            set |= 1L << 2; // POOL_ID
-            return this;
+            return given(2); // POOL_ID
         }
 
         /**
@@ -789,8 +602,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder visits(@Nullable Integer visits) {
             this.visits = visits == null ? OptionalInt.empty() : OptionalInt.of(visits);
-            set |= 1L << 3; // VISITS
-            return this;
+            return given(3); // VISITS
         }
 
         /**
@@ -801,8 +613,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder distance(@Nullable Long distance) {
             this.distance = distance == null ? OptionalLong.empty() : OptionalLong.of(distance);
-            set |= 1L << 4; // DISTANCE
-            return this;
+            return given(4); // DISTANCE
         }
 
         /**
@@ -813,8 +624,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder names(@Nullable Collection<? extends String> names) {
             this.names = names == null ? null : Copies.list(names);
-            set |= 1L << 5; // NAMES
-            return this;
+            return given(5); // NAMES
         }
 
         /**
@@ -825,8 +635,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder scores(@Nullable Map<? extends String, ? extends Integer> scores) {
             this.scores = scores == null ? null : Copies.map(scores);
-            set |= 1L << 6; // SCORES
-            return this;
+            return given(6); // SCORES
         }
 
         /**
@@ -837,8 +646,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder picture(byte @Nullable [] picture) {
             this.picture = picture == null ? null : picture.clone();
-            set |= 1L << 7; // PICTURE
-            return this;
+            return given(7); // PICTURE
         }
 
         /**
@@ -849,8 +657,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder payload(@Nullable Object payload) {
             this.payload = payload;
-            set |= 1L << 8; // PAYLOAD
-            return this;
+            return given(8); // PAYLOAD
         }
 
         /**
@@ -861,8 +668,7 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder nickname(@Nullable String nickname) {
             this.nickname = Optional.ofNullable(nickname);
-            set |= 1L << 9; // NICKNAME
-            return this;
+            return given(9); // NICKNAME
         }
 
         /**
@@ -873,7 +679,17 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder rivals(@Nullable Collection<? extends String> rivals) {
             this.rivals = Optional.ofNullable(rivals == null ? null : Copies.list(rivals));
-            set |= 1L << 10; // RIVALS
+            return given(10); // RIVALS
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

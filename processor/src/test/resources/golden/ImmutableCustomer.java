@@ -4,6 +4,7 @@ import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -128,26 +129,10 @@ public final class ImmutableCustomer extends Implementation implements Customer 
         return ImmutableCustomerCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableCustomer}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableCustomer that
-                && name.equals(that.name)
-                && active == that.active
-                && defaultValue.equals(that.defaultValue)
-                && url.equals(that.url);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = name.hashCode();
-        hash = 31 * hash + Boolean.hashCode(active);
-        hash = 31 * hash + defaultValue.hashCode();
-        hash = 31 * hash + url.hashCode();
-        return hash;
+    protected Object[] comparedValues() {
+        return new Object[] {name, active, defaultValue, url};
     }
 
     @Override
@@ -178,190 +163,106 @@ public final class ImmutableCustomer extends Implementation implements Customer 
         return customer instanceof ImmutableCustomer own ? own : new Builder().from(customer).build();
     }
 
-    /**
-     * {@return the {@link Customer} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Customer validate(@Nullable Object input) {
-        return CODEC.validate(input);
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Customer}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Customer.class);
     }
 
     /**
      * {@return the {@link Customer} that plain objects describe}
      *
      * @param input a map, or any implementation
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Customer validate(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validate(input, options);
+    public static Customer validate(@Nullable Object input, ValidationOptions... options) {
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
      * {@return the items of a collection or array, read as {@link Customer}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Customer> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Customer}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Customer> validateList(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validateList(input, options);
+    public static List<Customer> validateList(@Nullable Object input, ValidationOptions... options) {
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Customer} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Customer validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Customer validateJson(byte[] json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Customer validateJson(byte[] json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Customer} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Customer validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Customer validateJson(String json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Customer validateJson(String json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Customer} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Customer validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Customer validateJson(InputStream json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Customer validateJson(InputStream json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Customer> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Customer> validateJsonList(byte[] json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Customer> validateJsonList(byte[] json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Customer> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Customer> validateJsonList(String json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Customer> validateJsonList(String json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Customer}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Customer> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Customer> validateJsonList(InputStream json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Customer> validateJsonList(InputStream json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return each item of a JSON array, read as {@link Customer} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Customer>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Customer} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Customer>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Customer>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -369,18 +270,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the {@link Customer} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Customer> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Customer} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Customer> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Customer> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -388,18 +280,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the items of a collection or array, read as {@link Customer}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Customer>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Customer}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Customer>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -407,18 +290,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the {@link Customer} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Customer> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Customer> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Customer> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -426,18 +300,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the {@link Customer} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Customer> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Customer> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Customer> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -445,18 +310,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the {@link Customer} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Customer> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Customer} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Customer> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Customer> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -464,18 +320,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Customer>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Customer>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -483,18 +330,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Customer>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Customer>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -502,18 +340,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * {@return the items of a JSON array, read as {@link Customer}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Customer>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Customer}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Customer>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Customer>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -579,8 +408,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            set |= 1L << 0; // NAME
-            return this;
+            return given(0); // NAME
         }
 
         /**
@@ -591,8 +419,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder active(boolean active) {
             this.active = active;
-            set |= 1L << 1; // ACTIVE
-            return this;
+            return given(1); // ACTIVE
         }
 
         /**
@@ -603,8 +430,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder defaultValue(String defaultValue) {
             this.defaultValue = Objects.requireNonNull(defaultValue, "default");
-            set |= 1L << 2; // DEFAULT
-            return this;
+            return given(2); // DEFAULT
         }
 
         /**
@@ -615,7 +441,17 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder URL(URI url) {
             this.url = Objects.requireNonNull(url, "URL");
-            set |= 1L << 3; // URL
+            return given(3); // URL
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

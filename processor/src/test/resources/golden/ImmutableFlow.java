@@ -4,6 +4,7 @@ import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -168,30 +169,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
         return ImmutableFlowCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableFlow}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableFlow that
-                && id.equals(that.id)
-                && name.equals(that.name)
-                && runCount == that.runCount
-                && size == that.size
-                && Double.compare(ratio, that.ratio) == 0
-                && active == that.active;
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = id.hashCode();
-        hash = 31 * hash + name.hashCode();
-        hash = 31 * hash + runCount;
-        hash = 31 * hash + Long.hashCode(size);
-        hash = 31 * hash + Double.hashCode(ratio);
-        hash = 31 * hash + Boolean.hashCode(active);
-        return hash;
+    protected Object[] comparedValues() {
+        return new Object[] {id, name, runCount, size, ratio, active};
     }
 
     @Override
@@ -214,190 +195,106 @@ public final class ImmutableFlow extends Implementation implements Flow {
         return flow instanceof ImmutableFlow own ? own : new Builder().from(flow).build();
     }
 
-    /**
-     * {@return the {@link Flow} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Flow validate(@Nullable Object input) {
-        return CODEC.validate(input);
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Flow}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Flow.class);
     }
 
     /**
      * {@return the {@link Flow} that plain objects describe}
      *
      * @param input a map, or any implementation
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Flow validate(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validate(input, options);
+    public static Flow validate(@Nullable Object input, ValidationOptions... options) {
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
      * {@return the items of a collection or array, read as {@link Flow}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Flow> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Flow}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Flow> validateList(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validateList(input, options);
+    public static List<Flow> validateList(@Nullable Object input, ValidationOptions... options) {
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Flow} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Flow validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Flow validateJson(byte[] json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Flow validateJson(byte[] json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Flow} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Flow validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Flow validateJson(String json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Flow validateJson(String json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Flow} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Flow validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Flow validateJson(InputStream json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Flow validateJson(InputStream json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Flow> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Flow> validateJsonList(byte[] json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Flow> validateJsonList(byte[] json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Flow> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Flow> validateJsonList(String json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Flow> validateJsonList(String json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Flow}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Flow> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Flow> validateJsonList(InputStream json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Flow> validateJsonList(InputStream json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return each item of a JSON array, read as {@link Flow} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Flow>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Flow} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Flow>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Flow>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -405,18 +302,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Flow> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Flow} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Flow> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Flow> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -424,18 +312,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a collection or array, read as {@link Flow}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Flow>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Flow}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Flow>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -443,18 +322,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Flow> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Flow> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Flow> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -462,18 +332,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Flow> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Flow> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Flow> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -481,18 +342,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the {@link Flow} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Flow> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Flow} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Flow> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Flow> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -500,18 +352,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Flow>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Flow>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -519,18 +362,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Flow>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Flow>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -538,18 +372,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * {@return the items of a JSON array, read as {@link Flow}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Flow>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Flow}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Flow>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Flow>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -627,8 +452,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder id(UUID id) {
             this.id = Objects.requireNonNull(id, "id");
-            set |= 1L << 0; // ID
-            return this;
+            return given(0); // ID
         }
 
         /**
@@ -639,8 +463,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            set |= 1L << 1; // NAME
-            return this;
+            return given(1); // NAME
         }
 
         /**
@@ -652,8 +475,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder runCount(int runCount) {
             this.runCount = runCount;
-            set |= 1L << 2; // RUN_COUNT
-            return this;
+            return given(2); // RUN_COUNT
         }
 
         /**
@@ -664,8 +486,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder size(long size) {
             this.size = size;
-            set |= 1L << 3; // SIZE
-            return this;
+            return given(3); // SIZE
         }
 
         /**
@@ -676,8 +497,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder ratio(double ratio) {
             this.ratio = ratio;
-            set |= 1L << 4; // RATIO
-            return this;
+            return given(4); // RATIO
         }
 
         /**
@@ -688,7 +508,17 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder active(boolean active) {
             this.active = active;
-            set |= 1L << 5; // ACTIVE
+            return given(5); // ACTIVE
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ImmutableFlowCodec extends ObjectCodec<Flow> {
     /** What reading and writing must know of the fields of {@link Flow}. */
     static final FieldTable FIELDS = FieldTable.of("Flow", ImmutableFlow.Field.values())
-            .required(
-                    ImmutableFlow.Field.ID,
-                    ImmutableFlow.Field.NAME,
-                    ImmutableFlow.Field.RUN_COUNT,
-                    ImmutableFlow.Field.SIZE,
-                    ImmutableFlow.Field.RATIO,
-                    ImmutableFlow.Field.ACTIVE)
+            .required(ImmutableFlow.Field.values())
             .alias(ImmutableFlow.Field.ACTIVE, "enabled", "is_active");
 
     /** Made once, for {@link ImmutableFlow#CODEC}. */

@@ -5,6 +5,7 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -238,33 +239,12 @@ public final class ImmutableJob extends Implementation implements Job {
     }
 
     /**
-     * Compares all fields but the reset fields {@code id}, {@code created} and {@code retries} with those
-     * of another {@code ImmutableJob}.
+     * {@return what equality compares: all fields but the reset fields {@code id}, {@code created} and
+     * {@code retries}}
      */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableJob that
-                && name.equals(that.name)
-                && runCount == that.runCount
-                && delay.equals(that.delay)
-                && tags.equals(that.tags)
-                && slug.equals(that.slug)
-                && limit == that.limit;
-    }
-
-    /** Leaves the reset fields {@code id}, {@code created} and {@code retries} out, like {@link #equals}. */
-    @Override
-    public int hashCode() {
-        int hash = name.hashCode();
-        hash = 31 * hash + runCount;
-        hash = 31 * hash + delay.hashCode();
-        hash = 31 * hash + tags.hashCode();
-        hash = 31 * hash + slug.hashCode();
-        hash = 31 * hash + limit;
-        return hash;
+    protected Object[] comparedValues() {
+        return new Object[] {name, runCount, delay, tags, slug, limit};
     }
 
     @Override
@@ -300,190 +280,106 @@ public final class ImmutableJob extends Implementation implements Job {
         return job instanceof ImmutableJob own ? own : new Builder().from(job).build();
     }
 
-    /**
-     * {@return the {@link Job} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Job validate(@Nullable Object input) {
-        return CODEC.validate(input);
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Job}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Job.class);
     }
 
     /**
      * {@return the {@link Job} that plain objects describe}
      *
      * @param input a map, or any implementation
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Job validate(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validate(input, options);
+    public static Job validate(@Nullable Object input, ValidationOptions... options) {
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
      * {@return the items of a collection or array, read as {@link Job}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Job> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Job}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Job> validateList(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validateList(input, options);
+    public static List<Job> validateList(@Nullable Object input, ValidationOptions... options) {
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Job} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Job validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Job validateJson(byte[] json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Job validateJson(byte[] json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Job} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Job validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Job validateJson(String json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Job validateJson(String json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Job} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Job validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Job validateJson(InputStream json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Job validateJson(InputStream json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Job> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Job> validateJsonList(byte[] json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Job> validateJsonList(byte[] json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Job> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Job> validateJsonList(String json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Job> validateJsonList(String json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Job}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Job> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Job> validateJsonList(InputStream json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Job> validateJsonList(InputStream json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return each item of a JSON array, read as {@link Job} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Job>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Job} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Job>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Job>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -491,18 +387,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Job> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Job} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Job> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Job> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -510,18 +397,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a collection or array, read as {@link Job}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Job>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Job}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Job>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Job>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -529,18 +407,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Job> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Job> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Job> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -548,18 +417,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Job> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Job> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Job> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -567,18 +427,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the {@link Job} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Job> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Job} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Job> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Job> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -586,18 +437,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Job>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Job>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Job>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -605,18 +447,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Job>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Job>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Job>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -624,18 +457,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@return the items of a JSON array, read as {@link Job}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Job>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Job}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Job>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Job>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -725,8 +549,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder id(UUID id) {
             this.id = Objects.requireNonNull(id, "id");
-            set |= 1L << 0; // ID
-            return this;
+            return given(0); // ID
         }
 
         /**
@@ -737,8 +560,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder created(@Nullable OffsetDateTime created) {
             this.created = created;
-            set |= 1L << 1; // CREATED
-            return this;
+            return given(1); // CREATED
         }
 
         /**
@@ -749,8 +571,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            set |= 1L << 2; // NAME
-            return this;
+            return given(2); // NAME
         }
 
         /**
@@ -761,8 +582,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder runCount(int runCount) {
             this.runCount = runCount;
-            set |= 1L << 3; // RUN_COUNT
-            return this;
+            return given(3); // RUN_COUNT
         }
 
         /**
@@ -773,8 +593,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder delay(Duration delay) {
             this.delay = Objects.requireNonNull(delay, "delay");
-            set |= 1L << 4; // DELAY
-            return this;
+            return given(4); // DELAY
         }
 
         /**
@@ -785,8 +604,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder tags(Collection<? extends String> tags) {
             this.tags = Copies.list(Objects.requireNonNull(tags, "tags"));
-            set |= 1L << 5; // TAGS
-            return this;
+            return given(5); // TAGS
         }
 
         /**
@@ -797,8 +615,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder retries(@Nullable Integer retries) {
             this.retries = retries == null ? OptionalInt.empty() : OptionalInt.of(retries);
-            set |= 1L << 6; // RETRIES
-            return this;
+            return given(6); // RETRIES
         }
 
         /**
@@ -809,8 +626,7 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder slug(String slug) {
             this.slug = Objects.requireNonNull(slug, "slug");
-            set |= 1L << 7; // SLUG
-            return this;
+            return given(7); // SLUG
         }
 
         /**
@@ -821,7 +637,17 @@ public final class ImmutableJob extends Implementation implements Job {
          */
         public Builder limit(int limit) {
             this.limit = limit;
-            set |= 1L << 8; // LIMIT
+            return given(8); // LIMIT
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

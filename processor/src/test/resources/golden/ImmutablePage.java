@@ -5,6 +5,7 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import java.util.Collection;
 import java.util.Collections;
@@ -203,33 +204,10 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
         return ImmutablePageCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields but the reset fields {@code count} with those of another {@code ImmutablePage}. */
+    /** {@return what equality compares: all fields but the reset fields {@code count}} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutablePage<?, ?> that
-                && items.equals(that.items)
-                && key.equals(that.key)
-                && Objects.equals(first, that.first)
-                && Objects.equals(last, that.last)
-                && byName.equals(that.byName)
-                && Objects.equals(next, that.next)
-                && tags.equals(that.tags);
-    }
-
-    /** Leaves the reset fields {@code count} out, like {@link #equals}. */
-    @Override
-    public int hashCode() {
-        int hash = items.hashCode();
-        hash = 31 * hash + key.hashCode();
-        hash = 31 * hash + Objects.hashCode(first);
-        hash = 31 * hash + Objects.hashCode(last);
-        hash = 31 * hash + byName.hashCode();
-        hash = 31 * hash + Objects.hashCode(next);
-        hash = 31 * hash + tags.hashCode();
-        return hash;
+    protected @Nullable Object[] comparedValues() {
+        return new @Nullable Object[] {items, key, first, last, byName, next, tags};
     }
 
     @Override
@@ -268,6 +246,11 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
         return page instanceof ImmutablePage<T, K> own
                 ? own
                 : new Builder<>(ImmutablePageCodec.<T, K>untyped()).from(page).build();
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Page}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Page.class);
     }
 
     /**
@@ -370,8 +353,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> items(Collection<? extends T> items) {
             this.items = Copies.list(Objects.requireNonNull(items, "items"));
-            set |= 1L << 0; // ITEMS
-            return this;
+            return given(0); // ITEMS
         }
 
         /**
@@ -382,8 +364,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> count(int count) {
             this.count = count;
-            set |= 1L << 1; // COUNT
-            return this;
+            return given(1); // COUNT
         }
 
         /**
@@ -394,8 +375,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> key(K key) {
             this.key = Objects.requireNonNull(key, "key");
-            set |= 1L << 2; // KEY
-            return this;
+            return given(2); // KEY
         }
 
         /**
@@ -406,8 +386,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> first(@Nullable T first) {
             this.first = first;
-            set |= 1L << 3; // FIRST
-            return this;
+            return given(3); // FIRST
         }
 
         /**
@@ -418,8 +397,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> last(@Nullable T last) {
             this.last = last;
-            set |= 1L << 4; // LAST
-            return this;
+            return given(4); // LAST
         }
 
         /**
@@ -430,8 +408,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> byName(Map<? extends String, ? extends T> byName) {
             this.byName = Copies.map(Objects.requireNonNull(byName, "byName"));
-            set |= 1L << 5; // BY_NAME
-            return this;
+            return given(5); // BY_NAME
         }
 
         /**
@@ -442,8 +419,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> next(@Nullable Page<T, K> next) {
             this.next = next;
-            set |= 1L << 6; // NEXT
-            return this;
+            return given(6); // NEXT
         }
 
         /**
@@ -454,7 +430,17 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          */
         public Builder<T, K> tags(Page<String, UUID> tags) {
             this.tags = Objects.requireNonNull(tags, "tags");
-            set |= 1L << 7; // TAGS
+            return given(7); // TAGS
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder<T, K> given(int field) {
+            set |= 1L << field;
             return this;
         }
 

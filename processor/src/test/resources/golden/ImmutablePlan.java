@@ -2,6 +2,7 @@ package sample;
 
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.UnionCodec;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -31,186 +32,97 @@ public final class ImmutablePlan {
      * {@return the {@link Plan} that plain objects describe}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Plan validate(@Nullable Object input) {
-        return CODEC.validate(input);
-    }
-
-    /**
-     * {@return the {@link Plan} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Plan validate(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validate(input, options);
+    public static Plan validate(@Nullable Object input, ValidationOptions... options) {
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
      * {@return the items of a collection or array, read as {@link Plan}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Plan> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Plan}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Plan> validateList(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validateList(input, options);
+    public static List<Plan> validateList(@Nullable Object input, ValidationOptions... options) {
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Plan} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Plan validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Plan} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Plan validateJson(byte[] json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Plan validateJson(byte[] json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Plan} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Plan validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Plan} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Plan validateJson(String json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Plan validateJson(String json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Plan} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Plan validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Plan} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Plan validateJson(InputStream json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Plan validateJson(InputStream json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Plan}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Plan> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Plan}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Plan> validateJsonList(byte[] json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Plan> validateJsonList(byte[] json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Plan}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Plan> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Plan}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Plan> validateJsonList(String json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Plan> validateJsonList(String json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Plan}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Plan> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Plan}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Plan> validateJsonList(InputStream json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Plan> validateJsonList(InputStream json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return each item of a JSON array, read as {@link Plan} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Plan>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Plan} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Plan>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Plan>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -218,18 +130,9 @@ public final class ImmutablePlan {
      * {@return the {@link Plan} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Plan> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Plan} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Plan> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Plan> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -237,18 +140,9 @@ public final class ImmutablePlan {
      * {@return the items of a collection or array, read as {@link Plan}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Plan>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Plan}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Plan>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Plan>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -256,18 +150,9 @@ public final class ImmutablePlan {
      * {@return the {@link Plan} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Plan> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Plan} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Plan> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Plan> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -275,18 +160,9 @@ public final class ImmutablePlan {
      * {@return the {@link Plan} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Plan> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Plan} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Plan> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Plan> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -294,18 +170,9 @@ public final class ImmutablePlan {
      * {@return the {@link Plan} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Plan> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Plan} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Plan> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Plan> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -313,18 +180,9 @@ public final class ImmutablePlan {
      * {@return the items of a JSON array, read as {@link Plan}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Plan>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Plan}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Plan>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Plan>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -332,18 +190,9 @@ public final class ImmutablePlan {
      * {@return the items of a JSON array, read as {@link Plan}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Plan>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Plan}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Plan>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Plan>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -351,18 +200,14 @@ public final class ImmutablePlan {
      * {@return the items of a JSON array, read as {@link Plan}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Plan>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
+    public static Validated<List<Plan>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
+        return CODEC.tryValidateJsonList(json, options);
     }
 
-    /**
-     * {@return the items of a JSON array, read as {@link Plan}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Plan>> tryValidateJsonList(InputStream json, ValidationOptions options) {
-        return CODEC.tryValidateJsonList(json, options);
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Plan}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Plan.class);
     }
 }

@@ -5,6 +5,7 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -212,36 +213,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
         return ImmutableSignalCodec.FIELDS.select(Field.class, set);
     }
 
-    /** Compares all fields with those of another {@code ImmutableSignal}. */
+    /** {@return what equality compares: all fields} */
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        return other instanceof ImmutableSignal that
-                && color.equals(that.color)
-                && Objects.equals(next, that.next)
-                && order.equals(that.order)
-                && counts.equals(that.counts)
-                && type.equals(that.type)
-                && Objects.equals(mode, that.mode)
-                && step == that.step
-                && value.equals(that.value)
-                && labels.equals(that.labels);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = color.hashCode();
-        hash = 31 * hash + Objects.hashCode(next);
-        hash = 31 * hash + order.hashCode();
-        hash = 31 * hash + counts.hashCode();
-        hash = 31 * hash + type.hashCode();
-        hash = 31 * hash + Objects.hashCode(mode);
-        hash = 31 * hash + step;
-        hash = 31 * hash + value.hashCode();
-        hash = 31 * hash + labels.hashCode();
-        return hash;
+    protected @Nullable Object[] comparedValues() {
+        return new @Nullable Object[] {color, next, order, counts, type, mode, step, value, labels};
     }
 
     @Override
@@ -273,190 +248,106 @@ public final class ImmutableSignal extends Implementation implements Signal {
         return signal instanceof ImmutableSignal own ? own : new Builder().from(signal).build();
     }
 
-    /**
-     * {@return the {@link Signal} that plain objects describe}
-     *
-     * @param input a map, or any implementation
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Signal validate(@Nullable Object input) {
-        return CODEC.validate(input);
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Signal}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Signal.class);
     }
 
     /**
      * {@return the {@link Signal} that plain objects describe}
      *
      * @param input a map, or any implementation
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Signal validate(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validate(input, options);
+    public static Signal validate(@Nullable Object input, ValidationOptions... options) {
+        return tryValidate(input, options).orElseThrow();
     }
 
     /**
      * {@return the items of a collection or array, read as {@link Signal}}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Signal> validateList(@Nullable Object input) {
-        return CODEC.validateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Signal}}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Signal> validateList(@Nullable Object input, ValidationOptions options) {
-        return CODEC.validateList(input, options);
+    public static List<Signal> validateList(@Nullable Object input, ValidationOptions... options) {
+        return tryValidateList(input, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Signal} in JSON text}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Signal validateJson(byte[] json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Signal validateJson(byte[] json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Signal validateJson(byte[] json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Signal} in JSON text}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Signal validateJson(String json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Signal validateJson(String json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Signal validateJson(String json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the {@link Signal} in JSON text}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static Signal validateJson(InputStream json) {
-        return CODEC.validateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static Signal validateJson(InputStream json, ValidationOptions options) {
-        return CODEC.validateJson(json, options);
+    public static Signal validateJson(InputStream json, ValidationOptions... options) {
+        return tryValidateJson(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Signal> validateJsonList(byte[] json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Signal> validateJsonList(byte[] json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Signal> validateJsonList(byte[] json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Signal> validateJsonList(String json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}}
-     *
-     * @param json the text
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Signal> validateJsonList(String json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Signal> validateJsonList(String json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return the items of a JSON array, read as {@link Signal}}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      * @throws ValidationException with every violation, if there is one
      */
-    public static List<Signal> validateJsonList(InputStream json) {
-        return CODEC.validateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     * @throws ValidationException with every violation, if there is one
-     */
-    public static List<Signal> validateJsonList(InputStream json, ValidationOptions options) {
-        return CODEC.validateJsonList(json, options);
+    public static List<Signal> validateJsonList(InputStream json, ValidationOptions... options) {
+        return tryValidateJsonList(json, options).orElseThrow();
     }
 
     /**
      * {@return each item of a JSON array, read as {@link Signal} when it is asked for, or its violations}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Stream<Validated<Signal>> streamJsonList(InputStream json) {
-        return CODEC.streamJsonList(json);
-    }
-
-    /**
-     * {@return each item of a JSON array, read as {@link Signal} when it is asked for, or its violations}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Stream<Validated<Signal>> streamJsonList(InputStream json, ValidationOptions options) {
+    public static Stream<Validated<Signal>> streamJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.streamJsonList(json, options);
     }
 
@@ -464,18 +355,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} that plain objects describe, or every violation}
      *
      * @param input a map, or any implementation
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Signal> tryValidate(@Nullable Object input) {
-        return CODEC.tryValidate(input);
-    }
-
-    /**
-     * {@return the {@link Signal} that plain objects describe, or every violation}
-     *
-     * @param input a map, or any implementation
-     * @param options how it is read
-     */
-    public static Validated<Signal> tryValidate(@Nullable Object input, ValidationOptions options) {
+    public static Validated<Signal> tryValidate(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidate(input, options);
     }
 
@@ -483,18 +365,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a collection or array, read as {@link Signal}, or every violation}
      *
      * @param input such as a list of maps
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Signal>> tryValidateList(@Nullable Object input) {
-        return CODEC.tryValidateList(input);
-    }
-
-    /**
-     * {@return the items of a collection or array, read as {@link Signal}, or every violation}
-     *
-     * @param input such as a list of maps
-     * @param options how it is read
-     */
-    public static Validated<List<Signal>> tryValidateList(@Nullable Object input, ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
         return CODEC.tryValidateList(input, options);
     }
 
@@ -502,18 +375,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} in JSON text, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Signal> tryValidateJson(byte[] json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<Signal> tryValidateJson(byte[] json, ValidationOptions options) {
+    public static Validated<Signal> tryValidateJson(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -521,18 +385,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} in JSON text, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Signal> tryValidateJson(String json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<Signal> tryValidateJson(String json, ValidationOptions options) {
+    public static Validated<Signal> tryValidateJson(String json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -540,18 +395,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the {@link Signal} in JSON text, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<Signal> tryValidateJson(InputStream json) {
-        return CODEC.tryValidateJson(json);
-    }
-
-    /**
-     * {@return the {@link Signal} in JSON text, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<Signal> tryValidateJson(InputStream json, ValidationOptions options) {
+    public static Validated<Signal> tryValidateJson(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJson(json, options);
     }
 
@@ -559,18 +405,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text in UTF-8
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Signal>> tryValidateJsonList(byte[] json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
-     *
-     * @param json the text in UTF-8
-     * @param options how it is read
-     */
-    public static Validated<List<Signal>> tryValidateJsonList(byte[] json, ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -578,18 +415,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Signal>> tryValidateJsonList(String json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
-     *
-     * @param json the text
-     * @param options how it is read
-     */
-    public static Validated<List<Signal>> tryValidateJsonList(String json, ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateJsonList(String json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -597,18 +425,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * {@return the items of a JSON array, read as {@link Signal}, or every violation}
      *
      * @param json the text in UTF-8; not closed
+     * @param options how it is read, if not by the defaults; at most one
      */
-    public static Validated<List<Signal>> tryValidateJsonList(InputStream json) {
-        return CODEC.tryValidateJsonList(json);
-    }
-
-    /**
-     * {@return the items of a JSON array, read as {@link Signal}, or every violation}
-     *
-     * @param json the text in UTF-8; not closed
-     * @param options how it is read
-     */
-    public static Validated<List<Signal>> tryValidateJsonList(InputStream json, ValidationOptions options) {
+    public static Validated<List<Signal>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
     }
 
@@ -694,8 +513,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder color(Signal.Color color) {
             this.color = Objects.requireNonNull(color, "color");
-            set |= 1L << 0; // COLOR
-            return this;
+            return given(0); // COLOR
         }
 
         /**
@@ -706,8 +524,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder next(Signal. @Nullable Color next) {
             this.next = next;
-            set |= 1L << 1; // NEXT
-            return this;
+            return given(1); // NEXT
         }
 
         /**
@@ -718,8 +535,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder order(Collection<? extends Signal.Color> order) {
             this.order = Copies.list(Objects.requireNonNull(order, "order"));
-            set |= 1L << 2; // ORDER
-            return this;
+            return given(2); // ORDER
         }
 
         /**
@@ -730,8 +546,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder counts(Map<? extends Signal.Color, ? extends Integer> counts) {
             this.counts = Copies.map(Objects.requireNonNull(counts, "counts"));
-            set |= 1L << 3; // COUNTS
-            return this;
+            return given(3); // COUNTS
         }
 
         /**
@@ -742,8 +557,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder type(String type) {
             this.type = Objects.requireNonNull(type, "type");
-            set |= 1L << 4; // TYPE
-            return this;
+            return given(4); // TYPE
         }
 
         /**
@@ -754,8 +568,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder mode(@Nullable String mode) {
             this.mode = mode;
-            set |= 1L << 5; // MODE
-            return this;
+            return given(5); // MODE
         }
 
         /**
@@ -766,8 +579,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder step(int step) {
             this.step = step;
-            set |= 1L << 6; // STEP
-            return this;
+            return given(6); // STEP
         }
 
         /**
@@ -778,8 +590,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder value(Object value) {
             this.value = Objects.requireNonNull(value, "value");
-            set |= 1L << 7; // VALUE
-            return this;
+            return given(7); // VALUE
         }
 
         /**
@@ -790,7 +601,17 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder labels(Map<? extends String, ?> labels) {
             this.labels = Copies.map(Objects.requireNonNull(labels, "labels"));
-            set |= 1L << 8; // LABELS
+            return given(8); // LABELS
+        }
+
+        /**
+         * Notes that a field was given.
+         *
+         * @param field the ordinal of its {@link Field}
+         * @return this builder
+         */
+        private Builder given(int field) {
+            set |= 1L << field;
             return this;
         }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #read} and {@link #write} are for other codecs and for generated code. Everything else is for users: the
  * {@code validate…} methods throw a {@link ValidationException} with every violation, the {@code tryValidate…} methods
- * return them. Without {@link ValidationOptions} the {@linkplain ValidationOptions#DEFAULTS defaults} hold.
+ * return them. Without {@link ValidationOptions} the {@linkplain ValidationOptions#DEFAULTS defaults} hold; more than one
+ * are an {@link IllegalArgumentException}.
  *
  * <pre>{@code
  * List<UUID> ids = Codecs.list(Codecs.UUID).validateJson("[\"5b0b4d0e-3b2a-4c8e-9a55-0d1a8f4a2f11\"]");
@@ -50,243 +51,158 @@ public interface Codec<T extends @Nullable Object> {
 
     // ---- plain objects in
 
-    /** {@link #validate(Object, ValidationOptions)} by the default options. */
-    default T validate(@Nullable Object input) {
-        return validate(input, ValidationOptions.DEFAULTS);
-    }
-
     /**
      * Reads a value from plain objects.
      *
      * @param input   the plain objects
-     * @param options how they are read
+     * @param options how they are read, if not by the defaults; at most one
      * @return the value
      * @throws ValidationException with every violation, if there is one
      */
-    default T validate(@Nullable Object input, ValidationOptions options) {
+    default T validate(@Nullable Object input, ValidationOptions... options) {
         return tryValidate(input, options).orElseThrow();
-    }
-
-    /** {@link #tryValidate(Object, ValidationOptions)} by the default options. */
-    default Validated<T> tryValidate(@Nullable Object input) {
-        return tryValidate(input, ValidationOptions.DEFAULTS);
     }
 
     /**
      * Reads a value from plain objects.
      *
      * @param input   the plain objects
-     * @param options how they are read
+     * @param options how they are read, if not by the defaults; at most one
      * @return the value, or every violation
      */
-    default Validated<T> tryValidate(@Nullable Object input, ValidationOptions options) {
-        return Reading.of(input, this, options);
-    }
-
-    /** {@link #validateList(Object, ValidationOptions)} by the default options. */
-    default List<T> validateList(@Nullable Object input) {
-        return validateList(input, ValidationOptions.DEFAULTS);
+    default Validated<T> tryValidate(@Nullable Object input, ValidationOptions... options) {
+        return Reading.of(input, this, ValidationOptions.only(options));
     }
 
     /**
      * Reads a list of values from plain objects. Every item is checked; the paths of violations begin with its index.
      *
      * @param input   an {@code Iterable}, array, {@code Iterator}, {@code Enumeration} or stream
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @return an unmodifiable list of the values
      * @throws ValidationException with every violation, if there is one
      */
-    default List<T> validateList(@Nullable Object input, ValidationOptions options) {
+    default List<T> validateList(@Nullable Object input, ValidationOptions... options) {
         return tryValidateList(input, options).orElseThrow();
-    }
-
-    /** {@link #tryValidateList(Object, ValidationOptions)} by the default options. */
-    default Validated<List<T>> tryValidateList(@Nullable Object input) {
-        return tryValidateList(input, ValidationOptions.DEFAULTS);
     }
 
     /**
      * Reads a list of values from plain objects. Every item is checked; the paths of violations begin with its index.
      *
      * @param input   an {@code Iterable}, array, {@code Iterator}, {@code Enumeration} or stream
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @return an unmodifiable list of the values, or every violation
      */
-    default Validated<List<T>> tryValidateList(@Nullable Object input, ValidationOptions options) {
-        return Reading.of(input, Codecs.list(this), options);
+    default Validated<List<T>> tryValidateList(@Nullable Object input, ValidationOptions... options) {
+        return Reading.of(input, Codecs.list(this), ValidationOptions.only(options));
     }
 
     // ---- JSON text in
 
-    /** {@link #validateJson(byte[], ValidationOptions)} by the default options. */
-    default T validateJson(byte[] json) {
-        return validateJson(json, ValidationOptions.DEFAULTS);
-    }
-
     /**
      * Reads a value from JSON text.
      *
      * @param json    the text in UTF-8; not changed, and not kept
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @return the value
      * @throws ValidationException with every violation, if there is one
      */
-    default T validateJson(byte[] json, ValidationOptions options) {
+    default T validateJson(byte[] json, ValidationOptions... options) {
         return tryValidateJson(json, options).orElseThrow();
     }
 
-    /** {@link #validateJson(String, ValidationOptions)} by the default options. */
-    default T validateJson(String json) {
-        return validateJson(json, ValidationOptions.DEFAULTS);
-    }
-
-    /** Like {@link #validateJson(byte[], ValidationOptions)}, from a string. */
-    default T validateJson(String json, ValidationOptions options) {
+    /** Like {@link #validateJson(byte[], ValidationOptions...)}, from a string. */
+    default T validateJson(String json, ValidationOptions... options) {
         return tryValidateJson(json, options).orElseThrow();
-    }
-
-    /** {@link #validateJson(InputStream, ValidationOptions)} by the default options. */
-    default T validateJson(InputStream json) {
-        return validateJson(json, ValidationOptions.DEFAULTS);
     }
 
     /**
-     * Like {@link #validateJson(byte[], ValidationOptions)}, from a stream, which is read to its end.
+     * Like {@link #validateJson(byte[], ValidationOptions...)}, from a stream, which is read to its end.
      *
      * @throws java.io.UncheckedIOException if the stream cannot be read
      */
-    default T validateJson(InputStream json, ValidationOptions options) {
+    default T validateJson(InputStream json, ValidationOptions... options) {
         return tryValidateJson(json, options).orElseThrow();
-    }
-
-    /** {@link #tryValidateJson(byte[], ValidationOptions)} by the default options. */
-    default Validated<T> tryValidateJson(byte[] json) {
-        return tryValidateJson(json, ValidationOptions.DEFAULTS);
     }
 
     /**
      * Reads a value from JSON text.
      *
      * @param json    the text in UTF-8; not changed, and not kept
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @return the value, or every violation
      */
-    default Validated<T> tryValidateJson(byte[] json, ValidationOptions options) {
-        return Reading.ofJson(json, this, options);
+    default Validated<T> tryValidateJson(byte[] json, ValidationOptions... options) {
+        return Reading.ofJson(json, this, ValidationOptions.only(options));
     }
 
-    /** {@link #tryValidateJson(String, ValidationOptions)} by the default options. */
-    default Validated<T> tryValidateJson(String json) {
-        return tryValidateJson(json, ValidationOptions.DEFAULTS);
-    }
-
-    /** Like {@link #tryValidateJson(byte[], ValidationOptions)}, from a string. */
-    default Validated<T> tryValidateJson(String json, ValidationOptions options) {
-        return Reading.ofJson(json, this, options);
-    }
-
-    /** {@link #tryValidateJson(InputStream, ValidationOptions)} by the default options. */
-    default Validated<T> tryValidateJson(InputStream json) {
-        return tryValidateJson(json, ValidationOptions.DEFAULTS);
+    /** Like {@link #tryValidateJson(byte[], ValidationOptions...)}, from a string. */
+    default Validated<T> tryValidateJson(String json, ValidationOptions... options) {
+        return Reading.ofJson(json, this, ValidationOptions.only(options));
     }
 
     /**
-     * Like {@link #tryValidateJson(byte[], ValidationOptions)}, from a stream, which is read to its end.
+     * Like {@link #tryValidateJson(byte[], ValidationOptions...)}, from a stream, which is read to its end.
      *
      * @throws java.io.UncheckedIOException if the stream cannot be read
      */
-    default Validated<T> tryValidateJson(InputStream json, ValidationOptions options) {
-        return Reading.ofJson(json, this, options);
+    default Validated<T> tryValidateJson(InputStream json, ValidationOptions... options) {
+        return Reading.ofJson(json, this, ValidationOptions.only(options));
     }
 
     // ---- lists in JSON text
 
-    /** {@link #validateJsonList(byte[], ValidationOptions)} by the default options. */
-    default List<T> validateJsonList(byte[] json) {
-        return validateJsonList(json, ValidationOptions.DEFAULTS);
-    }
-
     /**
      * Reads a JSON array of values. Every item is checked; the paths of violations begin with its index.
      *
      * @param json    the text in UTF-8; not changed, and not kept
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @return an unmodifiable list of the values
      * @throws ValidationException with every violation, if there is one
      */
-    default List<T> validateJsonList(byte[] json, ValidationOptions options) {
+    default List<T> validateJsonList(byte[] json, ValidationOptions... options) {
         return tryValidateJsonList(json, options).orElseThrow();
     }
 
-    /** {@link #validateJsonList(String, ValidationOptions)} by the default options. */
-    default List<T> validateJsonList(String json) {
-        return validateJsonList(json, ValidationOptions.DEFAULTS);
-    }
-
-    /** Like {@link #validateJsonList(byte[], ValidationOptions)}, from a string. */
-    default List<T> validateJsonList(String json, ValidationOptions options) {
+    /** Like {@link #validateJsonList(byte[], ValidationOptions...)}, from a string. */
+    default List<T> validateJsonList(String json, ValidationOptions... options) {
         return tryValidateJsonList(json, options).orElseThrow();
-    }
-
-    /** {@link #validateJsonList(InputStream, ValidationOptions)} by the default options. */
-    default List<T> validateJsonList(InputStream json) {
-        return validateJsonList(json, ValidationOptions.DEFAULTS);
     }
 
     /**
-     * Like {@link #validateJsonList(byte[], ValidationOptions)}, from a stream; only a part of the text is in memory at
+     * Like {@link #validateJsonList(byte[], ValidationOptions...)}, from a stream; only a part of the text is in memory at
      * a time.
      *
      * @throws java.io.UncheckedIOException if the stream cannot be read
      */
-    default List<T> validateJsonList(InputStream json, ValidationOptions options) {
+    default List<T> validateJsonList(InputStream json, ValidationOptions... options) {
         return tryValidateJsonList(json, options).orElseThrow();
-    }
-
-    /** {@link #tryValidateJsonList(byte[], ValidationOptions)} by the default options. */
-    default Validated<List<T>> tryValidateJsonList(byte[] json) {
-        return tryValidateJsonList(json, ValidationOptions.DEFAULTS);
     }
 
     /**
      * Reads a JSON array of values. Every item is checked; the paths of violations begin with its index.
      *
      * @param json    the text in UTF-8; not changed, and not kept
-     * @param options how it is read
+     * @param options how it is read, if not by the defaults; at most one
      * @return an unmodifiable list of the values, or every violation
      */
-    default Validated<List<T>> tryValidateJsonList(byte[] json, ValidationOptions options) {
-        return Reading.ofJson(json, Codecs.list(this), options);
+    default Validated<List<T>> tryValidateJsonList(byte[] json, ValidationOptions... options) {
+        return Reading.ofJson(json, Codecs.list(this), ValidationOptions.only(options));
     }
 
-    /** {@link #tryValidateJsonList(String, ValidationOptions)} by the default options. */
-    default Validated<List<T>> tryValidateJsonList(String json) {
-        return tryValidateJsonList(json, ValidationOptions.DEFAULTS);
-    }
-
-    /** Like {@link #tryValidateJsonList(byte[], ValidationOptions)}, from a string. */
-    default Validated<List<T>> tryValidateJsonList(String json, ValidationOptions options) {
-        return Reading.ofJson(json, Codecs.list(this), options);
-    }
-
-    /** {@link #tryValidateJsonList(InputStream, ValidationOptions)} by the default options. */
-    default Validated<List<T>> tryValidateJsonList(InputStream json) {
-        return tryValidateJsonList(json, ValidationOptions.DEFAULTS);
+    /** Like {@link #tryValidateJsonList(byte[], ValidationOptions...)}, from a string. */
+    default Validated<List<T>> tryValidateJsonList(String json, ValidationOptions... options) {
+        return Reading.ofJson(json, Codecs.list(this), ValidationOptions.only(options));
     }
 
     /**
-     * Like {@link #tryValidateJsonList(byte[], ValidationOptions)}, from a stream; only a part of the text is in memory
+     * Like {@link #tryValidateJsonList(byte[], ValidationOptions...)}, from a stream; only a part of the text is in memory
      * at a time.
      *
      * @throws java.io.UncheckedIOException if the stream cannot be read
      */
-    default Validated<List<T>> tryValidateJsonList(InputStream json, ValidationOptions options) {
-        return JsonItems.readAll(json, this, options);
-    }
-
-    /** {@link #streamJsonList(InputStream, ValidationOptions)} by the default options. */
-    default Stream<Validated<T>> streamJsonList(InputStream json) {
-        return streamJsonList(json, ValidationOptions.DEFAULTS);
+    default Validated<List<T>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
+        return JsonItems.readAll(json, this, ValidationOptions.only(options));
     }
 
     /**
@@ -299,12 +215,12 @@ public interface Codec<T extends @Nullable Object> {
      * }</pre>
      *
      * @param json    the text in UTF-8; read as far as the values are asked for
-     * @param options how each item is read
+     * @param options how each item is read, if not by the defaults; at most one
      * @return each item's value, or its violations, whose paths begin with the item's index; sequential and ordered. It
      *     throws {@link java.io.UncheckedIOException} if {@code json} cannot be read.
      */
-    default Stream<Validated<T>> streamJsonList(InputStream json, ValidationOptions options) {
-        return Reading.stream(JsonItems.open(json, this, options));
+    default Stream<Validated<T>> streamJsonList(InputStream json, ValidationOptions... options) {
+        return Reading.stream(JsonItems.open(json, this, ValidationOptions.only(options)));
     }
 
     // ---- out

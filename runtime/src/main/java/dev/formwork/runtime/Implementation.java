@@ -1,18 +1,36 @@
 package dev.formwork.runtime;
 
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base of generated implementations: an instance that is written as a map or as JSON text. How, only the generated
- * class knows, which says it once, in {@link #writeTo}.
+ * The base of generated implementations: an instance that is written as a map or as JSON text, and compared with others
+ * of its class. What it holds, only the generated class knows, which says it in {@link #writeTo} and {@link #comparedValues}.
  */
 public abstract class Implementation implements Writable {
 
     /** Makes an instance of a generated class. */
     protected Implementation() {}
+
+    /** What equality compares, in an order that is the same for all instances: all fields but the reset ones. */
+    protected abstract @Nullable Object[] comparedValues();
+
+    /** Whether another instance is of the same class, and has equal fields but for the reset ones. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Implementation that
+                        && getClass() == that.getClass()
+                        && Arrays.deepEquals(comparedValues(), that.comparedValues());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Arrays.deepHashCode(comparedValues());
+    }
 
     /**
      * All fields by wire name; nested schemas as maps, other values as they are.

@@ -10,12 +10,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.PipedWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ImplementationTest {
     /** Writes itself as generated classes do. */
     private static final class Point extends Implementation {
         private static final FieldTable FIELDS = FieldTable.of("Point", Field.values());
+        private final @Nullable Object[] compared;
+
+        Point(@Nullable Object... compared) {
+            this.compared = compared;
+        }
+
+        @Override
+        protected @Nullable Object[] comparedValues() {
+            return compared;
+        }
 
         @Override
         public void writeTo(Output out) {
@@ -23,6 +34,19 @@ class ImplementationTest {
             out.field(0, 1);
             out.field(1, 2);
             out.endObject();
+        }
+    }
+
+    /** Holds what a point may hold. */
+    private static final class Label extends Implementation {
+        @Override
+        protected Object[] comparedValues() {
+            return new Object[] {1, 2.0};
+        }
+
+        @Override
+        public void writeTo(Output out) {
+            out.writeNull();
         }
     }
 
@@ -41,7 +65,7 @@ class ImplementationTest {
         }
     }
 
-    private final Point point = new Point();
+    private final Point point = new Point(1, 2.0);
 
     @Test
     void writesAllFieldsUnlessToldOtherwise() {
@@ -78,6 +102,11 @@ class ImplementationTest {
     void nothingIsWrittenOfWhatCannotBeWrittenAsAWhole() {
         Implementation bad = new Implementation() {
             @Override
+            protected Object[] comparedValues() {
+                return new Object[0];
+            }
+
+            @Override
             public void writeTo(Output out) {
                 out.beginObject(FieldTable.of("Bad", Field.values()), -1L);
                 out.field(0, "good");
@@ -106,5 +135,27 @@ class ImplementationTest {
     @Test
     void standsWhereNoCodecSaysWhatItIs() {
         assertThat(Codecs.ANY.toJson(List.of(point))).isEqualTo("[{\"x\":1,\"y\":2}]");
+    }
+
+    @Test
+    void equalsInstancesOfItsClassThatHoldEqualValues() {
+        assertThat(point).isEqualTo(new Point(1, 2.0)).hasSameHashCodeAs(new Point(1, 2.0));
+        assertThat(point).isNotEqualTo(new Point(1, 2.5)).isNotEqualTo(new Point(1, null));
+        assertThat(point).isNotEqualTo(new Label()).isNotEqualTo(null);
+    }
+
+    @Test
+    void comparesArraysByWhatTheyHold() {
+        Point grid = new Point(new int[] {1}, new Object[] {new int[] {2}});
+
+        assertThat(grid).isEqualTo(new Point(new int[] {1}, new Object[] {new int[] {2}}));
+        assertThat(grid).hasSameHashCodeAs(new Point(new int[] {1}, new Object[] {new int[] {2}}));
+        assertThat(grid).isNotEqualTo(new Point(new int[] {1}, new Object[] {new int[] {3}}));
+    }
+
+    @Test
+    void tellsZerosApartAndTakesNotANumberForEqualToItself() {
+        assertThat(new Point(0.0)).isNotEqualTo(new Point(-0.0));
+        assertThat(new Point(Double.NaN)).isEqualTo(new Point(Double.NaN));
     }
 }

@@ -86,7 +86,7 @@ class LimitsTest {
                 .isThrownBy(() -> codec.streamJsonList(null))
                 .withMessage("json");
         assertThatNullPointerException()
-                .isThrownBy(() -> codec.tryValidate(1, null))
+                .isThrownBy(() -> codec.tryValidate(1, (ValidationOptions) null))
                 .withMessage("options");
     }
 }

@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +152,22 @@ class OperationsTest {
                 .hasSize(1);
         assertThat(violations(CODEC.tryValidateJsonList(stream(LIST), FAIL_FAST)))
                 .hasSize(1);
+    }
+
+    @Test
+    void takesNoMoreThanOneSetOfOptions() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CODEC.validateJson(GOOD, FAIL_FAST, FAIL_FAST))
+                .withMessage("at most one set of options can be given, but there are 2");
+    }
+
+    @Test
+    void servesAsAFunctionWithoutOptions() {
+        Function<String, Task> ofText = CODEC::validateJson;
+        BiFunction<Object, ValidationOptions, Validated<Task>> ofObjects = CODEC::tryValidate;
+
+        assertThat(ofText.apply(GOOD).name()).isEqualTo("n");
+        assertThat(violations(ofObjects.apply(map("runs", "x"), FAIL_FAST))).hasSize(1);
     }
 
     @Test

@@ -67,12 +67,18 @@ final class FieldTableWriter {
     }
 
     // .required(ImmutableJob.Field.NAME, ImmutableJob.Field.TAGS)
+    // .required(ImmutableJob.Field.values())
     private CodeBlock marked(String method, Predicate<Member> isMarked) {
         List<CodeBlock> marked = plan.fields().stream()
                 .filter(isMarked)
                 .map(member -> CodeBlock.of("$T.$N", plan.fieldEnum(), member.constant()))
                 .toList();
-        return marked.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n.$L($L)", method, CodeBlock.join(marked, ", "));
+        if (marked.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        boolean areAll = marked.size() > 1 && marked.size() == plan.fields().size();
+        CodeBlock names = areAll ? CodeBlock.of("$T.values()", plan.fieldEnum()) : CodeBlock.join(marked, ", ");
+        return CodeBlock.of("\n.$L($L)", method, names);
     }
 
     // .alias(ImmutableJob.Field.NAME, "title", "label")

@@ -52,7 +52,7 @@ final class ImplementationWriter {
                 .addMethods(new AccessorWriter(plan).write())
                 .addMethods(new WitherWriter(plan).write())
                 .addMethods(new InstanceMethodsWriter(plan).write())
-                .addMethods(new EqualityWriter(plan).write())
+                .addMethod(new EqualityWriter(plan).write())
                 .addMethods(new DefaultOfWriter(plan).write())
                 .addMethod(writeTo())
                 .addMethods(new FactoryMethodsWriter(plan).write());

@@ -39,10 +39,15 @@ final class Plan {
     final String codecVariable;
 
     final String from;
+
+    /** The builder's method that notes that a field was set. */
+    final String given;
+
     final String builderMethod;
     final String toBuilderMethod;
     final String resetFieldsMethod;
     final String fieldsSetMethod;
+    final String jsonSchemaMethod;
 
     Plan(SchemaModel model) {
         this.model = model;
@@ -54,12 +59,14 @@ final class Plan {
         this.parameters = new TypeParameters(model, codecNames());
         this.codecVariable = parameters.exist() ? variables.claim("codec", "ownCodec") : "CODEC";
         this.from = setters.claim("from", "copyFrom");
+        this.given = setters.claim("given", "noteGiven");
         model.fields().forEach(field -> methods.claim(field.accessor()));
         this.builderMethod = methods.claim("builder", "newBuilder");
         this.toBuilderMethod = methods.claim("toBuilder", "asBuilder");
         // What the schema inherits from Model has its name from there.
         this.resetFieldsMethod = model.isModel() ? "resetFields" : methods.claim("resetFields", "withResetFields");
         this.fieldsSetMethod = model.isModel() ? "fieldsSet" : methods.claim("fieldsSet", "givenFields");
+        this.jsonSchemaMethod = methods.claim("jsonSchema", "jsonSchemaText");
     }
 
     /** What variables must not be called, since they would obscure it: the first parts of the names of types. */

@@ -35,12 +35,12 @@ record PresenceBits(int fields) {
         return isWide() ? CodeBlock.of("$L.clone()", bits) : bits;
     }
 
-    // set |= 1L << 2;
-    // set[1] |= 1L << 2;
-    CodeBlock mark(String bits, int ordinal) {
+    // set |= 1L << field;
+    // set[field >>> 6] |= 1L << field;
+    CodeBlock mark(String bits, String ordinal) {
         return isWide()
-                ? CodeBlock.of("$N[$L] |= 1L << $L", bits, ordinal / Long.SIZE, ordinal % Long.SIZE)
-                : CodeBlock.of("$N |= 1L << $L", bits, ordinal);
+                ? CodeBlock.of("$1N[$2N >>> 6] |= 1L << $2N", bits, ordinal)
+                : CodeBlock.of("$N |= 1L << $N", bits, ordinal);
     }
 
     /** The bits of some fields within their word. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.formwork.processor.model.FieldModel.Mark;
 import dev.formwork.processor.model.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,13 +20,36 @@ final class SetterWriter {
     }
 
     List<MethodSpec> write() {
-        return plan.members().stream().map(this::setter).toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        plan.members().forEach(member -> methods.add(setter(member)));
+        if (!plan.fields().isEmpty()) {
+            methods.add(given());
+        }
+        return methods;
+    }
+
+    // private Builder given(int field) {
+    //     set |= 1L << field;
+    //     return this;
+    // }
+    private MethodSpec given() {
+        String field = plan.locals().claim("field");
+        return MethodSpec.methodBuilder(plan.given)
+                .addJavadoc(Javadoc.of("Notes that a field was given.")
+                        .tag("@param $N the ordinal of its {@link $T}", field, plan.fieldEnum())
+                        .tag("@return this builder")
+                        .build())
+                .addModifiers(Modifier.PRIVATE)
+                .returns(plan.builderType())
+                .addParameter(int.class, field)
+                .addStatement(plan.bits().mark(plan.set, field))
+                .addStatement("return this")
+                .build();
     }
 
     // public Builder name(String name) {
     //     this.name = Objects.requireNonNull(name, "name");
-    //     set |= 1L << 2; // NAME
-    //     return this;
+    //     return given(2); // NAME
     // }
     private MethodSpec setter(Member member) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.setter())
@@ -37,10 +61,10 @@ final class SetterWriter {
         if (member.is(Mark.DEPRECATED)) {
             method.addAnnotation(Deprecations.annotation(member));
         }
-        if (!member.is(Mark.EXTRAS)) {
-            method.addCode("$L; // $L\n", plan.bits().mark(plan.set, member.ordinal()), member.constant());
-        }
-        return method.addStatement("return this").build();
+        return (member.is(Mark.EXTRAS)
+                        ? method.addStatement("return this")
+                        : method.addCode("return $N($L); // $L\n", plan.given, member.ordinal(), member.constant()))
+                .build();
     }
 
     private CodeBlock documentation(Member member) {

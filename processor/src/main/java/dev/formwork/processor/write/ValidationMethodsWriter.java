@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the static methods that read untrusted input; each is a single call to the codec. */
+/**
+ * Writes the static methods that read untrusted input: those that return violations call the codec, and those that throw
+ * call them, which takes fewer constants in the class file than calls to the codec would.
+ */
 final class ValidationMethodsWriter {
 
     /**
@@ -64,60 +67,55 @@ final class ValidationMethodsWriter {
         return methods;
     }
 
-    // public static Job validateJson(byte[] json) {
-    //     return CODEC.validateJson(json);
+    // public static Job validateJson(byte[] json, ValidationOptions... options) {
+    //     return tryValidateJson(json, options).orElseThrow();
     // }
     private void add(String name, TypeName type, CodeBlock what, Source source) {
         CodeBlock thrown = CodeBlock.of("@throws $T with every violation, if there is one", ValidationException.class);
-        addBoth(name, type, CodeBlock.of("{@return $L}", what), source, thrown);
+        CodeBlock value = CodeBlock.of("try$L($N, options).orElseThrow()", Words.capitalized(name), source.name());
+        add(name, type, CodeBlock.of("{@return $L}", what), source, thrown, value);
     }
 
-    // public static Validated<Job> tryValidateJson(byte[] json) {
-    //     return CODEC.tryValidateJson(json);
+    // public static Validated<Job> tryValidateJson(byte[] json, ValidationOptions... options) {
+    //     return CODEC.tryValidateJson(json, options);
     // }
     private void addTry(String name, TypeName type, CodeBlock what, Source source) {
         CodeBlock description = CodeBlock.of("{@return $L, or every violation}", what);
-        addBoth(name, Types.generic(Validated.class, type), description, source, CodeBlock.of(""));
+        add(name, Types.generic(Validated.class, type), description, source, CodeBlock.of(""), read(name, source));
     }
 
-    // public static Stream<Validated<Job>> streamJsonList(InputStream json) {
-    //     return CODEC.streamJsonList(json);
+    // public static Stream<Validated<Job>> streamJsonList(InputStream json, ValidationOptions... options) {
+    //     return CODEC.streamJsonList(json, options);
     // }
     private void addStream(TypeName type, Source source) {
         TypeName stream = Types.generic(Stream.class, Types.generic(Validated.class, type));
         CodeBlock description = CodeBlock.of(
                 "{@return each item of a JSON array, read as {@link $T} when it is asked for, or its violations}",
                 type);
-        addBoth("streamJsonList", stream, description, source, CodeBlock.of(""));
+        add("streamJsonList", stream, description, source, CodeBlock.of(""), read("streamJsonList", source));
     }
 
-    private void addBoth(String name, TypeName type, CodeBlock description, Source source, CodeBlock thrown) {
-        methods.add(method(name, type, source)
-                .addJavadoc(documentation(description, source, false, thrown))
-                .addStatement("return CODEC.$L($N)", name, source.name())
-                .build());
-        methods.add(method(name, type, source)
-                .addJavadoc(documentation(description, source, true, thrown))
-                .addParameter(ValidationOptions.class, "options")
-                .addStatement("return CODEC.$L($N, options)", name, source.name())
-                .build());
+    // CODEC.tryValidateJson(json, options)
+    private static CodeBlock read(String name, Source source) {
+        return CodeBlock.of("CODEC.$L($N, options)", name, source.name());
     }
 
-    private static MethodSpec.Builder method(String name, TypeName type, Source source) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(type)
-                .addParameter(source.type(), source.name());
-    }
-
-    private static CodeBlock documentation(CodeBlock description, Source source, boolean hasOptions, CodeBlock thrown) {
-        Javadoc javadoc = Javadoc.of(description).tag("@param $N $L", source.name(), source.text());
-        if (hasOptions) {
-            javadoc.tag("@param options how it is read");
-        }
+    private void add(
+            String name, TypeName type, CodeBlock description, Source source, CodeBlock thrown, CodeBlock value) {
+        Javadoc javadoc = Javadoc.of(description)
+                .tag("@param $N $L", source.name(), source.text())
+                .tag("@param options how it is read, if not by the defaults; at most one");
         if (!thrown.isEmpty()) {
             javadoc.tag(thrown);
         }
-        return javadoc.build();
+        methods.add(MethodSpec.methodBuilder(name)
+                .addJavadoc(javadoc.build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(source.type(), source.name())
+                .addParameter(ValidationOptions[].class, "options")
+                .varargs()
+                .addStatement("return $L", value)
+                .build());
     }
 }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What is generated for unions, in use. */
@@ -91,6 +93,17 @@ public class UnionBehaviorTest {
                 .isThrownBy(() -> ImmutableAnswer.validateJson("7"))
                 .withMessageContaining("Answer");
         assertThat(ImmutableAnswer.CODEC.title()).isEqualTo("Answer");
+    }
+
+    @Test
+    void operationsServeAsFunctionsWithAndWithoutOptions() {
+        Function<String, Answer> ofText = ImmutableAnswer::validateJson;
+        Function<Object, Validated<Answer>> ofObjects = ImmutableAnswer::tryValidate;
+        BiFunction<String, ValidationOptions, Answer> byOptions = ImmutableAnswer::validateJson;
+
+        assertThat(ofText.apply("{}")).isInstanceOf(Answer.Accept.class);
+        assertThat(ofObjects.apply(Map.of("type", 5)).isValid()).isFalse();
+        assertThat(byOptions.apply("{}", ValidationOptions.DEFAULTS)).isInstanceOf(Answer.Accept.class);
     }
 
     @Test

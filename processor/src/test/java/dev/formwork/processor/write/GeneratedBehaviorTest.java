@@ -101,7 +101,7 @@ class GeneratedBehaviorTest {
             input.put("run_count", 4);
             input.put("tags", List.of("a"));
 
-            Instance read = jobs.call("validate", input);
+            Instance read = jobs.read("validate", input);
 
             assertThat(read.get("id")).isEqualTo(id);
             assertThat(read.get("runCount")).isEqualTo(4);
@@ -237,7 +237,7 @@ class GeneratedBehaviorTest {
         input.put("type", "x");
         input.put("a", null);
 
-        Instance info = Instance.generated(Samples.extras()).call("validate", input);
+        Instance info = Instance.generated(Samples.extras()).read("validate", input);
 
         assertThat(info.get("extras")).hasToString("{b=1, a=null}");
         assertThat(info.get("toMap")).hasToString("{type=x, b=1, a=null}");
@@ -250,9 +250,9 @@ class GeneratedBehaviorTest {
         input.putAll(Map.of("version", 2, "revision", 1, "large", 10, "step", 2));
         Instance signals = Instance.generated(Samples.enumsAndLiterals());
 
-        Instance signal = signals.call("validate", input);
+        Instance signal = signals.read("validate", input);
         input.put("version", 3);
-        Instance invalid = signals.call("tryValidate", input);
+        Instance invalid = signals.read("tryValidate", input);
 
         assertThat(signal.get("version")).isEqualTo(2);
         assertThat(signal.get("revision")).isEqualTo((short) 1);
@@ -273,7 +273,7 @@ class GeneratedBehaviorTest {
         root.put("layers", List.of(List.of(leaf)));
         root.put("row", List.of(leaf));
 
-        Instance node = Instance.generated(Samples.nestedSchemas()).call("validate", root);
+        Instance node = Instance.generated(Samples.nestedSchemas()).read("validate", root);
 
         assertThat(node.get("layers").toString()).startsWith("[[Node{name=leaf");
         assertThat((Object[]) node.get("row")).hasSize(1);

@@ -1,5 +1,6 @@
 package dev.formwork.processor.write;
 
+import dev.formwork.runtime.ValidationOptions;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ record Instance(Class<?> type, Object object) {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Reads untrusted input by the default options. */
+    Instance read(String name, Object input) {
+        return call(name, input, new ValidationOptions[0]);
     }
 
     /** Calls the only public method of a name that takes such arguments. */

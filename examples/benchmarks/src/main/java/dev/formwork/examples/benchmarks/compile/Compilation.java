@@ -17,7 +17,21 @@ import java.util.stream.Stream;
 public final class Compilation {
 
     /** What a compilation cost; the class files are those of the schemas and of what was generated. */
-    record Cost(double seconds, double cpuSeconds, double peakMebibytes, long classBytes) {}
+    record Cost(double seconds, double cpuSeconds, double peakMebibytes, long classBytes) {
+
+        /** From how {@link JavacRun} ended; what javac itself prints may stand before the figures. */
+        static Cost of(Jvm.Outcome outcome, long classBytes) {
+            String output = outcome.output();
+            String[] measured = output.substring(output.lastIndexOf(JavacRun.MEASURED))
+                    .trim()
+                    .split(" ");
+            return new Cost(
+                    outcome.seconds(),
+                    Long.parseLong(measured[1]) / 1e9,
+                    Long.parseLong(measured[2]) / 1048576.0,
+                    classBytes);
+        }
+    }
 
     private final Path folder;
 
@@ -95,14 +109,8 @@ public final class Compilation {
         files(folder.resolve("sources"), ".java").forEach(file -> arguments.add(file.toString()));
         Jvm.Outcome outcome =
                 Jvm.run(List.of(), Stream.of(Places.ownJar()), JavacRun.class, arguments.toArray(String[]::new));
-        String[] measured = outcome.output()
-                .substring(outcome.output().lastIndexOf("measured "))
-                .trim()
-                .split(" ");
-        return new Cost(
-                outcome.seconds(),
-                Long.parseLong(measured[1]) / 1e9,
-                Long.parseLong(measured[2]) / 1048576.0,
+        return Cost.of(
+                outcome,
                 files(classes(), ".class").stream()
                         .mapToLong(file -> file.toFile().length())
                         .sum());
@@ -131,7 +139,8 @@ public final class Compilation {
         }
     }
 
-    private static void delete(Path folder) {
+    /** Deletes a folder with all that is in it. */
+    public static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

@@ -46,7 +46,8 @@ public final class CompileTime {
         System.out.print(slopes(costs, again).keep("compile").markdown());
     }
 
-    private static Table sizes(Map<Generator, Map<Integer, List<Cost>>> costs) {
+    /** What the compilations cost, by generator and number of schemas. */
+    static Table sizes(Map<Generator, Map<Integer, List<Cost>>> costs) {
         Table table = new Table("generator", "schemas", "wall, s", "CPU, s", "peak, MiB", "class files, KB");
         costs.forEach((generator, bySize) -> bySize.forEach((size, runs) -> table.add(
                 generator.title(),
@@ -59,7 +60,7 @@ public final class CompileTime {
     }
 
     /** The slope is that between the smallest and the largest number of schemas, so that starting javac is left out. */
-    private static Table slopes(Map<Generator, Map<Integer, List<Cost>>> costs, Map<Generator, List<Cost>> again) {
+    static Table slopes(Map<Generator, Map<Integer, List<Cost>>> costs, Map<Generator, List<Cost>> again) {
         Table table = new Table(
                 "generator",
                 "wall, ms/schema",

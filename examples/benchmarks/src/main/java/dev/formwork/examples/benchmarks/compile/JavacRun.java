@@ -11,6 +11,9 @@ import javax.tools.ToolProvider;
 /** What the fresh JVM runs: javac, and then it prints the CPU time in nanoseconds and the peak memory in bytes. */
 public final class JavacRun {
 
+    /** What the line with the figures begins with. */
+    static final String MEASURED = "measured ";
+
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private JavacRun() {}
@@ -22,7 +25,7 @@ public final class JavacRun {
             System.exit(status);
         }
         long cpu = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-        System.out.println("measured " + cpu + " " + peakBytes());
+        System.out.println(MEASURED + cpu + " " + peakBytes());
     }
 
     /** What the process had in memory at its peak; where Linux does not tell, the peak of the heap. */

@@ -15,27 +15,36 @@ public final class Summary {
 
     private static final String OWN = "formwork";
 
-    /** What each table begins with; in the order in which they are printed. */
-    private static final Map<String, String> BENCHMARKS = new LinkedHashMap<>();
+    private static final String JMH = "java -jar examples/benchmarks/target/benchmarks.jar '%s.*' -prof gc";
+    private static final String PROGRAM =
+            "java -cp examples/benchmarks/target/benchmarks.jar dev.formwork.examples.benchmarks.%s";
 
-    private static final Map<String, String> PROGRAMS = new LinkedHashMap<>();
+    /**
+     * A table.
+     *
+     * @param name    that of the benchmark, or under which the table is kept
+     * @param title   what it begins with
+     * @param command what makes it anew
+     */
+    private record Section(String name, String title, String command) {}
 
-    static {
-        BENCHMARKS.put("DecodePage", "Decode a page of 200 runs, µs");
-        BENCHMARKS.put("DecodeShuffledPage", "Decode the page, members shuffled, µs");
-        BENCHMARKS.put("DecodeSmall", "Decode one small object, ns");
-        BENCHMARKS.put("EncodePage", "Encode the page, µs");
-        BENCHMARKS.put("ConvertObjects", "Make runs of plain maps, µs");
-        BENCHMARKS.put("DecodeFaultyPage", "Decode the page and collect its faults, µs");
-        PROGRAMS.put("cold-start", "One document in a fresh JVM, whole process");
-        PROGRAMS.put("mutations", "Verdicts on mutated documents against jackson-core's");
-        PROGRAMS.put("scaling-items", "More items");
-        PROGRAMS.put("scaling-stream", "A streamed list");
-        PROGRAMS.put("scaling-fields", "Wider schemas");
-        PROGRAMS.put("scaling-depth", "Deeper documents");
-        PROGRAMS.put("compile-sizes", "Compile time by number of schemas");
-        PROGRAMS.put("compile", "Compile time for each further schema");
-    }
+    private static final List<Section> BENCHMARKS = List.of(
+            benchmark("DecodePage", "Decode a page of 200 runs, µs"),
+            benchmark("DecodeShuffledPage", "Decode the page, members shuffled, µs"),
+            benchmark("DecodeSmall", "Decode one small object, ns"),
+            benchmark("EncodePage", "Encode the page, µs"),
+            benchmark("ConvertObjects", "Make runs of plain maps, µs"),
+            benchmark("DecodeFaultyPage", "Decode the page and collect its faults, µs"));
+
+    private static final List<Section> PROGRAMS = List.of(
+            program("cold-start", "One document in a fresh JVM, whole process", "coldstart.ColdStart"),
+            program("mutations", "Verdicts on mutated documents against jackson-core's", "mutation.Mutations"),
+            program("scaling-items", "More items", "scaling.Scaling"),
+            program("scaling-stream", "A streamed list", "scaling.Scaling"),
+            program("scaling-fields", "Wider schemas", "scaling.Scaling"),
+            program("scaling-depth", "Deeper documents", "scaling.Scaling"),
+            program("compile-sizes", "Compile time by number of schemas", "compile.CompileTime"),
+            program("compile", "Compile time for each further schema", "compile.CompileTime"));
 
     private Summary() {}
 
@@ -44,15 +53,23 @@ public final class Summary {
         Path jmh = args.length > 0 ? Path.of(args[0]) : Places.results().resolve("jmh.json");
         if (Files.exists(jmh)) {
             List<Score> scores = Score.read(jmh);
-            BENCHMARKS.forEach((benchmark, title) -> print(title, table(scores, benchmark)));
+            BENCHMARKS.forEach(section -> print(section, table(scores, section.name())));
             draw(scores);
         }
-        PROGRAMS.forEach((name, title) -> print(title, Table.kept(name)));
+        PROGRAMS.forEach(section -> print(section, Table.kept(section.name())));
     }
 
-    private static void print(String title, Table table) {
+    private static Section benchmark(String name, String title) {
+        return new Section(name, title, JMH.formatted(name));
+    }
+
+    private static Section program(String name, String title, String main) {
+        return new Section(name, title, PROGRAM.formatted(main));
+    }
+
+    private static void print(Section section, Table table) {
         if (table != null) {
-            System.out.println("### " + title + "\n\n" + table.markdown());
+            System.out.println("### " + section.title() + "\n\n`" + section.command() + "`\n\n" + table.markdown());
         }
     }
 

@@ -9,26 +9,39 @@ record Effort(double nanos, double bytes) {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final long WARM_UP_NANOS = 1_000_000_000;
-    private static final int CALLS = 5;
+
+    /** How long what is measured must take at least, so that reading the clock does not count. */
+    private static final long BATCH_NANOS = 10_000_000;
+
+    private static final int BATCHES = 5;
 
     static Effort of(Supplier<?> call) {
         long end = System.nanoTime() + WARM_UP_NANOS;
-        Object kept = call.get();
-        while (System.nanoTime() < end) {
+        int calls = 1;
+        do {
+            calls = batch(call, calls).nanos() * calls < BATCH_NANOS ? calls * 2 : calls;
+        } while (System.nanoTime() < end);
+        Effort best = batch(call, calls);
+        for (int i = 1; i < BATCHES; i++) {
+            Effort next = batch(call, calls);
+            best = next.nanos() < best.nanos() ? next : best;
+        }
+        return best;
+    }
+
+    /** What each of so many calls costs. */
+    private static Effort batch(Supplier<?> call, int calls) {
+        Object kept = null;
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        long start = System.nanoTime();
+        for (int i = 0; i < calls; i++) {
             kept = call.get();
         }
-        double best = Double.MAX_VALUE;
-        long allocated = 0;
-        for (int i = 0; i < CALLS; i++) {
-            long bytes = THREADS.getCurrentThreadAllocatedBytes();
-            long start = System.nanoTime();
-            kept = call.get();
-            best = Math.min(best, System.nanoTime() - start);
-            allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
-        }
+        double nanos = System.nanoTime() - start;
+        double allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
         if (kept == null) {
             throw new IllegalStateException("nothing was read");
         }
-        return new Effort(best, allocated);
+        return new Effort(nanos / calls, allocated / calls);
     }
 }

@@ -79,7 +79,8 @@ public final class Scaling {
 
     private static Table fields() throws IOException, ReflectiveOperationException {
         Table table = new Table("fields", "input, bytes", "time, ns", "time/field, ns", "allocated/field, bytes");
-        Compilation compilation = new Compilation(Files.createTempDirectory("formwork-fields"));
+        Path folder = Files.createTempDirectory("formwork-fields");
+        Compilation compilation = new Compilation(folder);
         for (int count : FIELDS) {
             compilation.write(Map.of("Wide" + count, Schemas.formwork("Wide" + count, count)));
         }
@@ -93,6 +94,8 @@ public final class Scaling {
                 Effort effort = Effort.of(() -> codec.validateJson(json));
                 table.add(count, json.length, effort.nanos(), effort.nanos() / count, effort.bytes() / count);
             }
+        } finally {
+            Compilation.delete(folder);
         }
         return table;
     }
