@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
@@ -227,6 +228,17 @@ public final class ImmutableAccount extends Implementation implements Account {
      */
     public static ImmutableAccount copyOf(Account account) {
         return account instanceof ImmutableAccount own ? own : new Builder().from(account).build();
+    }
+
+    /**
+     * {@return the {@link Account} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableAccount fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**

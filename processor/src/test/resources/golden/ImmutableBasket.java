@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
@@ -409,6 +410,17 @@ public final class ImmutableBasket extends Implementation implements Basket {
      */
     public static ImmutableBasket copyOf(Basket basket) {
         return basket instanceof ImmutableBasket own ? own : new Builder().from(basket).build();
+    }
+
+    /**
+     * {@return the {@link Basket} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableBasket fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**

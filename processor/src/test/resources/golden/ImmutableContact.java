@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
@@ -328,6 +329,17 @@ public final class ImmutableContact extends Implementation implements Contact {
      */
     public static ImmutableContact copyOf(Contact contact) {
         return contact instanceof ImmutableContact own ? own : new Builder().from(contact).build();
+    }
+
+    /**
+     * {@return the {@link Contact} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableContact fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**

@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
@@ -177,6 +178,17 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      */
     public static ImmutableCustomer copyOf(Customer customer) {
         return customer instanceof ImmutableCustomer own ? own : new Builder().from(customer).build();
+    }
+
+    /**
+     * {@return the {@link Customer} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableCustomer fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**

@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
@@ -223,6 +224,17 @@ public final class ImmutableFlow extends Implementation implements Flow {
      */
     public static ImmutableFlow copyOf(Flow flow) {
         return flow instanceof ImmutableFlow own ? own : new Builder().from(flow).build();
+    }
+
+    /**
+     * {@return the {@link Flow} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableFlow fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**

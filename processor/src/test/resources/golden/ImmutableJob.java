@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
@@ -299,6 +300,17 @@ public final class ImmutableJob extends Implementation implements Job {
      */
     public static ImmutableJob copyOf(Job job) {
         return job instanceof ImmutableJob own ? own : new Builder().from(job).build();
+    }
+
+    /**
+     * {@return the {@link Job} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableJob fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**

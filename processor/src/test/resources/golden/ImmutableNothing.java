@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
@@ -88,6 +89,17 @@ final class ImmutableNothing extends Implementation implements Nothing {
      */
     public static ImmutableNothing copyOf(Nothing nothing) {
         return nothing instanceof ImmutableNothing own ? own : new Builder().from(nothing).build();
+    }
+
+    /**
+     * {@return the {@link Nothing} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableNothing fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**

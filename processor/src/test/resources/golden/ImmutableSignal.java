@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
@@ -276,6 +277,17 @@ public final class ImmutableSignal extends Implementation implements Signal {
      */
     public static ImmutableSignal copyOf(Signal signal) {
         return signal instanceof ImmutableSignal own ? own : new Builder().from(signal).build();
+    }
+
+    /**
+     * {@return the {@link Signal} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableSignal fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**

@@ -45,6 +45,7 @@ final class Plan {
     final String fieldsSetMethod;
     final String toMapMethod;
     final String toJsonMethod;
+    final String toJsonValueMethod;
 
     Plan(SchemaModel model) {
         this.model = model;
@@ -64,6 +65,7 @@ final class Plan {
         this.fieldsSetMethod = model.isModel() ? "fieldsSet" : methods.claim("fieldsSet", "givenFields");
         this.toMapMethod = model.isModel() ? "toMap" : methods.claim("toMap", "asMap");
         this.toJsonMethod = model.isModel() ? "toJson" : methods.claim("toJson", "asJson");
+        this.toJsonValueMethod = model.isModel() ? "toJsonValue" : methods.claim("toJsonValue", "asJsonValue");
     }
 
     /** What variables must not be called, since they would obscure it: the first parts of the names of types. */
@@ -215,7 +217,7 @@ final class Plan {
      * {@code toMap}, say, has the same under another name.
      */
     boolean extendsImplementation() {
-        return toMapMethod.equals("toMap") && toJsonMethod.equals("toJson");
+        return toMapMethod.equals("toMap") && toJsonMethod.equals("toJson") && toJsonValueMethod.equals("toJsonValue");
     }
 
     /** Everything that an instance holds. */

@@ -35,6 +35,7 @@ public final class UnionWriter {
                         .addJavadoc("No instances: all methods are static.")
                         .addModifiers(Modifier.PRIVATE)
                         .build())
+                .addMethod(JsonValueMethodWriter.ofUnion(model.schema()))
                 .addMethods(new ValidationMethodsWriter(model.schema()).write());
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
