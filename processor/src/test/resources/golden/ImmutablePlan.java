@@ -29,6 +29,16 @@ public final class ImmutablePlan {
     }
 
     /**
+     * {@return the {@link Plan} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Plan fromJsonValue(@Nullable Object json) {
+        return CODEC.fromJsonValue(json);
+    }
+
+    /**
      * {@return the {@link Plan} that plain objects describe}
      *
      * @param input a map, or any implementation

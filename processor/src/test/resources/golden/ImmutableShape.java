@@ -30,6 +30,16 @@ public final class ImmutableShape {
     }
 
     /**
+     * {@return the {@link Shape} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape fromJsonValue(@Nullable Object json) {
+        return CODEC.fromJsonValue(json);
+    }
+
+    /**
      * {@return the {@link Shape} that plain objects describe}
      *
      * @param input a map, or any implementation

@@ -223,6 +223,31 @@ public interface Codec<T extends @Nullable Object> {
         return Reading.stream(JsonItems.open(json, this, ValidationOptions.only(options)));
     }
 
+    // ---- JSON values
+
+    /**
+     * Reads a value from what a JSON parser gives: maps, lists, strings, numbers, booleans and null. The rules are those of
+     * JSON text: unlike {@link #validate(Object, ValidationOptions)}, this demands no {@code UUID} where reading is strict.
+     *
+     * @param json what was parsed; not changed, and not kept
+     * @return the value
+     * @throws ValidationException with every violation, if there is one
+     */
+    default T fromJsonValue(@Nullable Object json) {
+        return Reading.ofJsonValue(json, this, ValidationOptions.DEFAULTS).orElseThrow();
+    }
+
+    /**
+     * Writes a value as what a JSON parser would give for its JSON text: maps in the order of the fields, lists, strings,
+     * numbers, booleans and null, and nothing else.
+     *
+     * @param value the value
+     * @return new, modifiable maps and lists
+     */
+    default @Nullable Object toJsonValue(T value) {
+        return Writing.jsonValue(this, value);
+    }
+
     // ---- out
 
     /** {@link #toPlain(Object, DumpOptions)} with everything. */

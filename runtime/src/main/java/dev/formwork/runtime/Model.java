@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public interface Model<X> {
      * @return a new, modifiable map in declaration order
      */
     Map<String, @Nullable Object> toMap(DumpOptions options);
+
+    /**
+     * What a JSON parser would give for the JSON text: maps, lists, strings, numbers, booleans and null, and nothing else.
+     * Jackson, of either version, writes by it what is declared as the schema.
+     *
+     * @return a new, modifiable map in declaration order
+     */
+    @JsonValue
+    JsonObject toJsonValue();
 
     /** All fields as compact JSON text. */
     String toJson();

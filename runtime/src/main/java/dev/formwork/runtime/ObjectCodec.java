@@ -119,6 +119,21 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         throw new IllegalArgumentException(codec.title() + " is not written as an object");
     }
 
+    /**
+     * Writes a value of a schema as what a JSON parser would give; see {@link #toMap(Codec, Object, DumpOptions)}.
+     *
+     * @param codec the schema's codec
+     * @param value the value
+     * @param <T>   the schema
+     * @return a new, modifiable map by wire names, in declaration order
+     * @throws IllegalArgumentException if the codec writes something other than an object with named members
+     */
+    public static <T> JsonObject toJsonValue(Codec<T> codec, T value) {
+        JsonValueOutput out = new JsonValueOutput();
+        codec.write(out, value);
+        return out.object();
+    }
+
     /** The fields of any implementation of the schema, by wire names; see {@link FieldValues}. */
     Map<?, ?> fieldsOf(Object instance) {
         return FieldValues.of(this, schema.cast(instance));

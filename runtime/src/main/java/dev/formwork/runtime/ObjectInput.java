@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * throw is a violation like any other.
  *
  * <p>Where values are read strictly, only a {@code List} or an array is a list, only a {@code Set} is a set, and types
- * that JSON has no kind for must be there as instances.
+ * that JSON has no kind for must be there as instances. Not so where the objects stand for JSON text.
  */
 final class ObjectInput extends ObjectValue {
     private final Sharing sharing = new Sharing();
 
-    private ObjectInput(Report report, @Nullable Object value) {
-        super(report, value);
+    private ObjectInput(Report report, @Nullable Object value, boolean jsonOnly) {
+        super(report, value, jsonOnly);
     }
 
     private ObjectInput(Input around, @Nullable Object value) {
@@ -35,7 +35,12 @@ final class ObjectInput extends ObjectValue {
 
     /** Stands before a value that is the whole document. */
     static ObjectInput of(@Nullable Object value, Report report) {
-        return new ObjectInput(report, value);
+        return new ObjectInput(report, value, false);
+    }
+
+    /** Stands before a value that is the whole document, made of what JSON text has; see {@link #jsonOnly}. */
+    static ObjectInput ofJson(@Nullable Object value, Report report) {
+        return new ObjectInput(report, value, true);
     }
 
     // ---- anything
@@ -167,9 +172,8 @@ final class ObjectInput extends ObjectValue {
     @Override
     boolean beginList(ViolationCode wrongType) {
         Object list = value;
-        Cursor items = list == null || strict && !isStrictly(wrongType, list)
-                ? null
-                : report.trials().items(list);
+        boolean isRefused = list == null || strict && !jsonOnly && !isStrictly(wrongType, list);
+        Cursor items = isRefused ? null : report.trials().items(list);
         if (items == null) {
             report(wrongType, Map.of());
             return false;

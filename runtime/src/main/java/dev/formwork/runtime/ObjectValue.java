@@ -9,6 +9,9 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     /** The input whose current value this one stands in place of. */
     private final @Nullable Input around;
 
+    /** Whether the objects stand for JSON text, which has no instances that strict reading could demand. */
+    final boolean jsonOnly;
+
     /** The current value. */
     @Nullable
     Object value;
@@ -16,12 +19,14 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     /**
      * Stands before a value that is the whole document.
      *
-     * @param report takes the violations
-     * @param value  the value
+     * @param report   takes the violations
+     * @param value    the value
+     * @param jsonOnly whether it stands for JSON text
      */
-    ObjectValue(Report report, @Nullable Object value) {
+    ObjectValue(Report report, @Nullable Object value, boolean jsonOnly) {
         super(report, report.options().strict());
         this.around = null;
+        this.jsonOnly = jsonOnly;
         this.value = Cursor.unwrap(value);
     }
 
@@ -34,6 +39,7 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     ObjectValue(Input around, @Nullable Object value) {
         super(around.report, around.strict);
         this.around = around;
+        this.jsonOnly = false;
         this.value = Cursor.unwrap(value);
         this.secret = around.secret;
         this.depth = around.depth;
@@ -84,7 +90,7 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     }
 
     private <T> @Nullable T convert(Scalar<T> type, boolean strictly) {
-        T scalar = PlainScalars.convert(value, type, strictly, failure);
+        T scalar = PlainScalars.convert(value, type, strictly, jsonOnly, failure);
         return scalar != null && isRefused(value) ? failure.of(ViolationCode.FINITE_NUMBER) : scalar;
     }
 

@@ -22,6 +22,11 @@ final class Reading {
         return run(codec, options, report -> codec.read(ObjectInput.of(value, report)));
     }
 
+    static <T extends @Nullable Object> Validated<T> ofJsonValue(
+            @Nullable Object json, Codec<T> codec, ValidationOptions options) {
+        return run(codec, options, report -> codec.read(ObjectInput.ofJson(json, report)));
+    }
+
     static <T extends @Nullable Object> Validated<T> ofJson(byte[] json, Codec<T> codec, ValidationOptions options) {
         requireNonNull(json, "json");
         return run(codec, options, report -> JsonInput.of(json, report).readDocument(codec));

@@ -63,8 +63,9 @@ public final class GeneratedMembers {
 
     /** Whether a generated class would inherit the method from the runtime's base class of implementations. */
     private static boolean isOfImplementation(String name, List<TypeName> parameters) {
-        return (name.equals("toMap") || name.equals("toJson"))
-                && (parameters.isEmpty() || parameters.equals(List.of(ClassName.get(DumpOptions.class))));
+        return name.equals("toJsonValue") && parameters.isEmpty()
+                || (name.equals("toMap") || name.equals("toJson"))
+                        && (parameters.isEmpty() || parameters.equals(List.of(ClassName.get(DumpOptions.class))));
     }
 
     private static List<TypeName> parametersOf(MethodSpec method) {

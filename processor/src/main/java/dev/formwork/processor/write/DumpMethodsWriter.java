@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.formwork.runtime.DumpOptions;
+import dev.formwork.runtime.JsonObject;
 import dev.formwork.runtime.ObjectCodec;
 import dev.formwork.runtime.Output;
 import java.util.List;
@@ -24,7 +25,7 @@ final class DumpMethodsWriter {
     List<MethodSpec> write() {
         return plan.extendsImplementation()
                 ? List.of(writeTo())
-                : List.of(writeTo(), toMap(), toMapSelected(), toJson(), toJsonSelected());
+                : List.of(writeTo(), toMap(), toMapSelected(), toJsonValue(), toJson(), toJsonSelected());
     }
 
     // public void writeTo(Output out) {
@@ -57,6 +58,19 @@ final class DumpMethodsWriter {
         return selected(plan.toMapMethod, "the selected fields by wire name, in a new map in declaration order")
                 .returns(map())
                 .addStatement("return $T.toMap($N, this, options)", ObjectCodec.class, plan.codecVariable)
+                .build();
+    }
+
+    // @JsonValue
+    // public JsonObject asJsonValue() {
+    //     return ObjectCodec.toJsonValue(CODEC, this);
+    // }
+    private MethodSpec toJsonValue() {
+        return method(plan.toJsonValueMethod)
+                .addAnnotation(JacksonAnnotations.value())
+                .addJavadoc("{@return what a JSON parser would give for the JSON text, in declaration order}")
+                .returns(JsonObject.class)
+                .addStatement("return $T.toJsonValue($N, this)", ObjectCodec.class, plan.codecVariable)
                 .build();
     }
 

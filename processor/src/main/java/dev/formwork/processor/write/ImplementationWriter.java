@@ -40,6 +40,7 @@ final class ImplementationWriter {
         if (plan.model().isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        JacksonAnnotations.ofUnion(plan.model().surroundings().tag()).forEach(type::addAnnotation);
         Deprecations.annotate(type, plan.model().surroundings());
         Deprecations.suppress(type, plan.model().surroundings().warnings());
         if (!plan.parameters().exist()) {

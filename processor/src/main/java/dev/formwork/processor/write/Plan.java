@@ -51,6 +51,7 @@ final class Plan {
     final String toMapMethod;
     final String toJsonMethod;
     final String jsonSchemaMethod;
+    final String toJsonValueMethod;
 
     Plan(SchemaModel model) {
         this.model = model;
@@ -73,6 +74,7 @@ final class Plan {
         this.toMapMethod = model.isModel() ? "toMap" : methods.claim("toMap", "asMap");
         this.toJsonMethod = model.isModel() ? "toJson" : methods.claim("toJson", "asJson");
         this.jsonSchemaMethod = methods.claim("jsonSchema", "jsonSchemaText");
+        this.toJsonValueMethod = model.isModel() ? "toJsonValue" : methods.claim("toJsonValue", "asJsonValue");
     }
 
     /** What variables must not be called, since they would obscure it: the first parts of the names of types. */
@@ -224,7 +226,10 @@ final class Plan {
      * {@code toMap}, say, has the same under another name.
      */
     boolean extendsImplementation() {
-        return comparedMethod.equals("compared") && toMapMethod.equals("toMap") && toJsonMethod.equals("toJson");
+        return comparedMethod.equals("compared")
+                && toMapMethod.equals("toMap")
+                && toJsonMethod.equals("toJson")
+                && toJsonValueMethod.equals("toJsonValue");
     }
 
     /** Everything that an instance holds. */

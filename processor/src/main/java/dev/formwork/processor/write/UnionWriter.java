@@ -35,6 +35,7 @@ public final class UnionWriter {
                         .addJavadoc("No instances: all methods are static.")
                         .addModifiers(Modifier.PRIVATE)
                         .build())
+                .addMethod(JsonValueMethodWriter.ofUnion(model.schema()))
                 .addMethods(new ValidationMethodsWriter(model.schema()).write())
                 .addMethod(JsonSchemaMethod.of("jsonSchema", model.schema()));
         if (model.isPublic()) {
