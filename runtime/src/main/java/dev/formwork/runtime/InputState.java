@@ -28,6 +28,9 @@ abstract class InputState {
     boolean strict;
     boolean secret;
 
+    /** Whether the values come from a value that is being patched, and are taken over unchecked. */
+    boolean held;
+
     InputState(Report report, boolean strict) {
         this.report = report;
         this.strict = strict;
@@ -80,12 +83,8 @@ abstract class InputState {
     /** Makes the container that was just left the current value again. */
     abstract void closed(Frame left);
 
-    /**
-     * Goes to a field of the open object: notes that it was met, and whether its value is secret.
-     *
-     * @return {@code index}
-     */
-    final int enterField(int index) {
+    /** Goes to a field of the open object without noting that it was met. */
+    final int goToField(int index) {
         Frame open = frame;
         open.index = index;
         if (open.key != null) {
@@ -95,6 +94,17 @@ abstract class InputState {
         if (table != null && table.hasSecrets()) {
             secret = open.secretOutside || table.isSecret(index);
         }
+        return index;
+    }
+
+    /**
+     * Goes to a field of the open object: notes that it was met, and whether its value is secret.
+     *
+     * @return {@code index}
+     */
+    final int enterField(int index) {
+        goToField(index);
+        Frame open = frame;
         long[] wide = open.seenWide;
         long bit = 1L << index;
         long seen = wide == null ? open.seen : wide[index >>> 6];

@@ -59,6 +59,15 @@ public record ValidationOptions(
         }
     }
 
+    /** The options that a call was given, or the defaults. */
+    static ValidationOptions only(ValidationOptions... given) {
+        if (given.length > 1) {
+            throw new IllegalArgumentException(
+                    "at most one set of options can be given, but there are " + given.length);
+        }
+        return given.length == 0 ? DEFAULTS : given[0];
+    }
+
     /**
      * These options but for one.
      *
