@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,65 @@ class MergePatchTest {
                 .isEqualTo(result);
         if (JACKSON.readValue(patch, Object.class) instanceof Map<?, ?> map) {
             assertThat(Codecs.ANY.toJson(Codecs.ANY.patch(value, named(map)))).isEqualTo(result);
+        }
+    }
+
+    @Test
+    void anyPatchOfAnyValueIsWhatTheStandardSays() {
+        Random random = new Random(7396);
+        for (int i = 0; i < 5_000; i++) {
+            Object value = randomValue(random, 4);
+            Object patch = randomValue(random, 4);
+            Object expected = merged(value, patch);
+
+            assertThat(Codecs.ANY.patch(value, Codecs.ANY.toJson(patch))).isEqualTo(expected);
+            if (patch instanceof Map<?, ?> map) {
+                assertThat(Codecs.ANY.patch(value, named(map))).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** The pseudocode of section 2. */
+    private static @Nullable Object merged(@Nullable Object target, @Nullable Object patch) {
+        if (!(patch instanceof Map<?, ?> changes)) {
+            return patch;
+        }
+        Map<String, @Nullable Object> result = target instanceof Map<?, ?> map ? named(map) : new HashMap<>();
+        named(changes).forEach((name, value) -> {
+            if (value == null) {
+                result.remove(name);
+            } else {
+                result.put(name, merged(result.get(name), value));
+            }
+        });
+        return result;
+    }
+
+    private static @Nullable Object randomValue(Random random, int depth) {
+        switch (random.nextInt(depth == 0 ? 3 : 7)) {
+            case 0 -> {
+                return null;
+            }
+            case 1 -> {
+                return (long) random.nextInt(3);
+            }
+            case 2 -> {
+                return List.of("x", true, 1.5).get(random.nextInt(3));
+            }
+            case 3 -> {
+                List<@Nullable Object> list = new ArrayList<>();
+                for (int i = random.nextInt(3); i > 0; i--) {
+                    list.add(randomValue(random, depth - 1));
+                }
+                return list;
+            }
+            default -> {
+                Map<String, @Nullable Object> map = new HashMap<>();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    map.put(List.of("a", "b", "c", "").get(random.nextInt(4)), randomValue(random, depth - 1));
+                }
+                return map;
+            }
         }
     }
 
