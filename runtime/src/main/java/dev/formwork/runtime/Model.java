@@ -26,6 +26,17 @@ public interface Model<X> {
     Set<? extends FieldName> fieldsSet();
 
     /**
+     * The fields in which this value differs from another one: what changed since, whether it counts as set or not. Values
+     * are compared as by {@code equals}; reset fields are compared too, but not those of schemas inside, which their
+     * {@code equals} ignores. Members that the schema does not name are no fields.
+     *
+     * @param other any implementation of the schema
+     * @return an unmodifiable set in declaration order
+     * @throws ClassCastException if it is none
+     */
+    Set<? extends FieldName> changesFrom(Object other);
+
+    /**
      * All fields by wire name; nested schemas as maps, other values as they are.
      *
      * @return a new, modifiable map in declaration order

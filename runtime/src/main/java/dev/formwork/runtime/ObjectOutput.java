@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Writes plain objects: each schema and map becomes a new modifiable map in the order of writing, each list, set or
  * array a new modifiable list; everything else stays the object it is.
  */
-sealed class ObjectOutput extends Output permits FieldValues, JsonValueOutput {
+sealed class ObjectOutput extends Output permits FieldSnapshot, FieldValues, JsonValueOutput {
     private @Nullable Object result;
 
     /**

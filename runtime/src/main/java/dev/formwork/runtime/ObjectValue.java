@@ -49,7 +49,7 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
 
     @Override
     public boolean readNull() {
-        return value == null;
+        return value == null || value instanceof JsonScalar json && json.isNull();
     }
 
     @Override
@@ -90,6 +90,13 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     }
 
     private <T> @Nullable T convert(Scalar<T> type, boolean strictly) {
+        if (value instanceof JsonScalar json) {
+            return json.convert(type, strictly, failure);
+        }
+        T kept = held ? type.ofHeld(value) : null;
+        if (kept != null) {
+            return kept;
+        }
         T scalar = PlainScalars.convert(value, type, strictly, jsonOnly, failure);
         return scalar != null && isRefused(value) ? failure.of(ViolationCode.FINITE_NUMBER) : scalar;
     }
@@ -98,12 +105,13 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     final boolean isRefused(@Nullable Object number) {
         return (number instanceof Double || number instanceof Float)
                 && !Double.isFinite(((Number) number).doubleValue())
+                && !held
                 && !report.options().nonFiniteNumbers();
     }
 
     @Override
-    <T> @Nullable T readInstance(Class<T> type) {
-        return type.isInstance(value) ? type.cast(value) : null;
+    <T> @Nullable T readInstance(ObjectCodec<T> codec) {
+        return codec.takes(value, held) ? codec.schema().cast(value) : null;
     }
 
     // ---- going back
@@ -131,7 +139,10 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
 
     @Override
     @Nullable
-    Object instance() {
+    Object instance(UnionCodec<?> union) {
+        if (value instanceof PatchedObject patched) {
+            value = patched.readBy(union);
+        }
         return value;
     }
 
@@ -157,7 +168,9 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     }
 
     private static Object tag(@Nullable Object member) {
-        Object raw = member == null ? null : PlainScalars.toJson(member);
+        Object plain = member instanceof Held held ? held.value() : member;
+        plain = plain instanceof JsonScalar json ? json.any() : plain;
+        Object raw = plain == null ? null : PlainScalars.toJson(plain);
         return raw instanceof String || raw instanceof Boolean || raw instanceof Long
                 ? raw
                 : new NoTag(excerpt(member));
@@ -177,7 +190,10 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     @Override
     @Nullable
     Location location() {
-        return around == null ? null : around.location();
+        if (around != null) {
+            return around.location();
+        }
+        return value instanceof Placed placed ? placed.location() : null;
     }
 
     @Override
@@ -188,7 +204,7 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
 
     private static @Nullable String excerpt(@Nullable Object value) {
         try {
-            return Excerpt.of(value);
+            return value instanceof JsonScalar json ? json.excerpt() : Excerpt.of(value);
         } catch (RuntimeException e) {
             // The caller's own object cannot be shown; there is enough to say without.
             return null;

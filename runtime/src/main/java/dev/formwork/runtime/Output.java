@@ -274,7 +274,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         if (values == null) {
             nullField(index);
         } else if (begins(index)) {
-            writeList(values, items);
+            writeItems(values, items);
         }
     }
 
@@ -283,12 +283,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         if (values == null) {
             nullField(index);
         } else if (begins(index)) {
-            openMap();
-            for (Map.Entry<String, ? extends V> entry : values.entrySet()) {
-                member(entry.getKey());
-                writeNullable(entry.getValue(), items);
-            }
-            closeMap();
+            writeMembers(values, items);
         }
     }
 
@@ -352,12 +347,27 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
      * @param items  writes each item
      */
     public final <T> void writeList(Collection<? extends T> values, Codec<T> items) {
+        writeItems(values, items);
+    }
+
+    /** Writes an array. */
+    <T> void writeItems(Collection<? extends T> values, Codec<T> items) {
         openList();
         for (T value : values) {
             item();
             writeNullable(value, items);
         }
         closeList();
+    }
+
+    /** Writes a map whose keys are text. */
+    <V> void writeMembers(Map<String, ? extends V> values, Codec<V> items) {
+        openMap();
+        for (Map.Entry<String, ? extends V> entry : values.entrySet()) {
+            member(entry.getKey());
+            writeNullable(entry.getValue(), items);
+        }
+        closeMap();
     }
 
     /**

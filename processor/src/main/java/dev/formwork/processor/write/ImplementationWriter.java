@@ -62,6 +62,7 @@ final class ImplementationWriter {
                 .addMethods(new FactoryMethodsWriter(plan).write());
         if (!plan.parameters().exist()) {
             type.addMethods(new ValidationMethodsWriter(plan.schema()).write());
+            type.addMethods(new PatchMethodsWriter(plan.schema()).write());
         }
         return type.addType(new FieldEnumWriter(plan).write())
                 .addType(new BuilderWriter(plan).write())

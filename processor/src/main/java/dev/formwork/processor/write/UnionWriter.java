@@ -37,7 +37,8 @@ public final class UnionWriter {
                         .build())
                 .addMethod(JsonValueMethodWriter.ofUnion(model.schema()))
                 .addMethods(new ValidationMethodsWriter(model.schema()).write())
-                .addMethod(JsonSchemaMethod.of("jsonSchema", model.schema()));
+                .addMethod(JsonSchemaMethod.of("jsonSchema", model.schema()))
+                .addMethods(new PatchMethodsWriter(model.schema()).write());
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
