@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
@@ -174,6 +175,15 @@ public final class ImmutableAccount extends Implementation implements Account {
         return ImmutableAccountCodec.FIELDS.select(Field.class, set);
     }
 
+    /**
+     * {@return the fields in which this instance differs from another one; unmodifiable}
+     *
+     * @param other any implementation of {@link Account}
+     */
+    public Set<Field> changesFrom(Object other) {
+        return ImmutableAccountCodec.FIELDS.changes(Field.class, CODEC, this, other);
+    }
+
     /** {@return what equality compares: all fields} */
     @Override
     protected @Nullable Object[] comparedValues() {
@@ -214,6 +224,17 @@ public final class ImmutableAccount extends Implementation implements Account {
     /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Account}} */
     public static String jsonSchema() {
         return JsonSchemas.ofReading(Account.class);
+    }
+
+    /**
+     * {@return the {@link Account} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableAccount fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**
@@ -392,6 +413,52 @@ public final class ImmutableAccount extends Implementation implements Account {
      */
     public static Validated<List<Account>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Account} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Account patch(Account value, byte[] json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Account} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Account patch(Account value, String json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Account} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Account> tryPatch(Account value, byte[] json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Account} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Account> tryPatch(Account value, String json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
     }
 
     /** The fields of {@link Account}. */

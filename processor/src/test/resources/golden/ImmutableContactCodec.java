@@ -22,6 +22,7 @@ final class ImmutableContactCodec extends ObjectCodec<Contact> {
             .nullable(
                     ImmutableContact.Field.EMAIL,
                     ImmutableContact.Field.PHONE,
+                    ImmutableContact.Field.POOL_ID,
                     ImmutableContact.Field.NAMES,
                     ImmutableContact.Field.SCORES,
                     ImmutableContact.Field.PICTURE);

@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
@@ -129,6 +130,15 @@ public final class ImmutableCustomer extends Implementation implements Customer 
         return ImmutableCustomerCodec.FIELDS.select(Field.class, set);
     }
 
+    /**
+     * {@return the fields in which this instance differs from another one; unmodifiable}
+     *
+     * @param other any implementation of {@link Customer}
+     */
+    public Set<Field> changesFrom(Object other) {
+        return ImmutableCustomerCodec.FIELDS.changes(Field.class, CODEC, this, other);
+    }
+
     /** {@return what equality compares: all fields} */
     @Override
     protected Object[] comparedValues() {
@@ -166,6 +176,17 @@ public final class ImmutableCustomer extends Implementation implements Customer 
     /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Customer}} */
     public static String jsonSchema() {
         return JsonSchemas.ofReading(Customer.class);
+    }
+
+    /**
+     * {@return the {@link Customer} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableCustomer fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**
@@ -344,6 +365,52 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      */
     public static Validated<List<Customer>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Customer} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Customer patch(Customer value, byte[] json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Customer} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Customer patch(Customer value, String json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Customer} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Customer> tryPatch(Customer value, byte[] json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Customer} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Customer> tryPatch(Customer value, String json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
     }
 
     /** The fields of {@link Customer}. */

@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
@@ -239,6 +240,16 @@ public final class ImmutableJob extends Implementation implements Job {
     }
 
     /**
+     * {@return the fields in which this instance differs from another one; unmodifiable}
+     *
+     * @param other any implementation of {@link Job}
+     */
+    @Override
+    public Set<Field> changesFrom(Object other) {
+        return ImmutableJobCodec.FIELDS.changes(Field.class, CODEC, this, other);
+    }
+
+    /**
      * {@return what equality compares: all fields but the reset fields {@code id}, {@code created} and
      * {@code retries}}
      */
@@ -283,6 +294,17 @@ public final class ImmutableJob extends Implementation implements Job {
     /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Job}} */
     public static String jsonSchema() {
         return JsonSchemas.ofReading(Job.class);
+    }
+
+    /**
+     * {@return the {@link Job} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableJob fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**
@@ -461,6 +483,52 @@ public final class ImmutableJob extends Implementation implements Job {
      */
     public static Validated<List<Job>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Job} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Job patch(Job value, byte[] json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Job} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Job patch(Job value, String json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Job} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Job> tryPatch(Job value, byte[] json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Job} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Job> tryPatch(Job value, String json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
     }
 
     /** The fields of {@link Job}. */

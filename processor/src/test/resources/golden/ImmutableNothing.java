@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
@@ -55,6 +56,15 @@ final class ImmutableNothing extends Implementation implements Nothing {
         return ImmutableNothingCodec.FIELDS.select(Field.class, set);
     }
 
+    /**
+     * {@return the fields in which this instance differs from another one; unmodifiable}
+     *
+     * @param other any implementation of {@link Nothing}
+     */
+    public Set<Field> changesFrom(Object other) {
+        return ImmutableNothingCodec.FIELDS.changes(Field.class, CODEC, this, other);
+    }
+
     /** {@return what equality compares: all fields} */
     @Override
     protected Object[] comparedValues() {
@@ -84,6 +94,17 @@ final class ImmutableNothing extends Implementation implements Nothing {
     /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Nothing}} */
     public static String jsonSchema() {
         return JsonSchemas.ofReading(Nothing.class);
+    }
+
+    /**
+     * {@return the {@link Nothing} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableNothing fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**
@@ -262,6 +283,52 @@ final class ImmutableNothing extends Implementation implements Nothing {
      */
     public static Validated<List<Nothing>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Nothing} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Nothing patch(Nothing value, byte[] json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Nothing} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Nothing patch(Nothing value, String json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Nothing} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Nothing> tryPatch(Nothing value, byte[] json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Nothing} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Nothing> tryPatch(Nothing value, String json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
     }
 
     /** The fields of {@link Nothing}. */

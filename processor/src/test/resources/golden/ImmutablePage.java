@@ -204,6 +204,16 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
         return ImmutablePageCodec.FIELDS.select(Field.class, set);
     }
 
+    /**
+     * {@return the fields in which this instance differs from another one; unmodifiable}
+     *
+     * @param other any implementation of {@link Page}
+     */
+    @Override
+    public Set<Field> changesFrom(Object other) {
+        return ImmutablePageCodec.FIELDS.changes(Field.class, codec, this, other);
+    }
+
     /** {@return what equality compares: all fields but the reset fields {@code count}} */
     @Override
     protected @Nullable Object[] comparedValues() {

@@ -30,6 +30,16 @@ public final class ImmutableShape {
     }
 
     /**
+     * {@return the {@link Shape} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape fromJsonValue(@Nullable Object json) {
+        return CODEC.fromJsonValue(json);
+    }
+
+    /**
      * {@return the {@link Shape} that plain objects describe}
      *
      * @param input a map, or any implementation
@@ -210,5 +220,51 @@ public final class ImmutableShape {
     /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Shape}} */
     public static String jsonSchema() {
         return JsonSchemas.ofReading(Shape.class);
+    }
+
+    /**
+     * {@return what becomes of a {@link Shape} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape patch(Shape value, byte[] json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Shape} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Shape patch(Shape value, String json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Shape} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Shape> tryPatch(Shape value, byte[] json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Shape} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Shape> tryPatch(Shape value, String json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
     }
 }

@@ -1,5 +1,6 @@
 package sample;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
@@ -213,6 +214,15 @@ public final class ImmutableSignal extends Implementation implements Signal {
         return ImmutableSignalCodec.FIELDS.select(Field.class, set);
     }
 
+    /**
+     * {@return the fields in which this instance differs from another one; unmodifiable}
+     *
+     * @param other any implementation of {@link Signal}
+     */
+    public Set<Field> changesFrom(Object other) {
+        return ImmutableSignalCodec.FIELDS.changes(Field.class, CODEC, this, other);
+    }
+
     /** {@return what equality compares: all fields} */
     @Override
     protected @Nullable Object[] comparedValues() {
@@ -251,6 +261,17 @@ public final class ImmutableSignal extends Implementation implements Signal {
     /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Signal}} */
     public static String jsonSchema() {
         return JsonSchemas.ofReading(Signal.class);
+    }
+
+    /**
+     * {@return the {@link Signal} in what a JSON parser, such as Jackson, gives}
+     *
+     * @param json maps, lists, strings, numbers and booleans
+     * @throws ValidationException with every violation, if there is one
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ImmutableSignal fromJsonValue(@Nullable Object json) {
+        return copyOf(CODEC.fromJsonValue(json));
     }
 
     /**
@@ -429,6 +450,52 @@ public final class ImmutableSignal extends Implementation implements Signal {
      */
     public static Validated<List<Signal>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Signal} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Signal patch(Signal value, byte[] json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Signal} by a merge patch}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @throws ValidationException with every violation, if there is one
+     */
+    public static Signal patch(Signal value, String json, ValidationOptions... options) {
+        return CODEC.patch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Signal} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396) in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Signal> tryPatch(Signal value, byte[] json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
+    }
+
+    /**
+     * {@return what becomes of a {@link Signal} by a merge patch, or every violation}
+     *
+     * @param value what is changed; it stays as it is
+     * @param json the patch (RFC 7396)
+     * @param options how the patch is read, if not by the defaults; at most one
+     */
+    public static Validated<Signal> tryPatch(Signal value, String json, ValidationOptions... options) {
+        return CODEC.tryPatch(value, json, options);
     }
 
     /** The fields of {@link Signal}. */

@@ -49,7 +49,7 @@ class EclipseCompiledTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generic", "meta", "union"})
+    @ValueSource(strings = {"generic", "jackson", "meta", "union"})
     void whatIsGeneratedForTheSchemasOfTestsIsTheSame(String name) throws IOException {
         assertSameSources(sources(TESTS.resolve(name)));
     }

@@ -19,7 +19,7 @@ class ReadmeSnippetsTest {
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"### Dumps"})
+    @ValueSource(strings = {"### Dumps", "### Patches, and what changed", "### Errors for front ends"})
     void snippetsCompileAndRun(String heading) throws IOException {
         String readme = Files.readString(README);
         List<String> snippets = snippets(section(readme, heading));

@@ -18,6 +18,9 @@ record AfterCodec<T extends @Nullable Object>(Codec<T> codec, List<AfterValidato
     public @Nullable T read(Input in) {
         int violations = in.violations();
         T read = codec.read(in);
+        if (in.held) {
+            return read;
+        }
         T value = read;
         for (AfterValidator<T> validator : validators) {
             if (value == null || in.violations() != violations) {

@@ -14,6 +14,9 @@ record BeforeCodec<T extends @Nullable Object>(Codec<T> codec, List<BeforeValida
 
     @Override
     public @Nullable T read(Input in) {
+        if (in.held) {
+            return codec.read(in);
+        }
         int violations = in.violations();
         Object raw = in.readAny();
         for (BeforeValidator validator : validators) {

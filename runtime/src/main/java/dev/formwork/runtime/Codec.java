@@ -3,6 +3,7 @@ package dev.formwork.runtime;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -221,6 +222,83 @@ public interface Codec<T extends @Nullable Object> {
      */
     default Stream<Validated<T>> streamJsonList(InputStream json, ValidationOptions... options) {
         return Reading.stream(JsonItems.open(json, this, ValidationOptions.only(options)));
+    }
+
+    // ---- JSON values
+
+    /**
+     * Reads a value from what a JSON parser gives: maps, lists, strings, numbers, booleans and null. The rules are those of
+     * JSON text: unlike {@link #validate(Object, ValidationOptions)}, this demands no {@code UUID} where reading is strict.
+     *
+     * @param json what was parsed; not changed, and not kept
+     * @return the value
+     * @throws ValidationException with every violation, if there is one
+     */
+    default T fromJsonValue(@Nullable Object json) {
+        return Reading.ofJsonValue(json, this, ValidationOptions.DEFAULTS).orElseThrow();
+    }
+
+    /**
+     * Writes a value as what a JSON parser would give for its JSON text: maps in the order of the fields, lists, strings,
+     * numbers, booleans and null, and nothing else.
+     *
+     * @param value the value
+     * @return new, modifiable maps and lists
+     */
+    default @Nullable Object toJsonValue(T value) {
+        return Writing.jsonValue(this, value);
+    }
+
+    // ---- patches
+
+    /**
+     * Changes a value by a merge patch (RFC 7396): what the patch names is replaced, what it gives as null is removed,
+     * and objects in it change the objects that are there in the same way. Lists are replaced as a whole.
+     *
+     * <p>A field that is removed is what an absent one is: it has its default, is empty, or is reported as missing. Only
+     * one that must be there and may be null becomes null. Fields are named as in other input, by aliases too, and unknown
+     * members are treated as the schema says. Where the patch changes the tag of a union, the value becomes another
+     * member, and what only the earlier one has is gone.
+     *
+     * <p>What the patch gives is read by the rules of JSON text, and reported with its path and its place in the patch.
+     * What the value holds beside is taken over as it is, also if no input would be good that says it; but it is checked
+     * if the value, or a schema inside, is not an instance of a generated class. Validators of the whole see the result.
+     * The fields that count as given are those of the value, without those that were removed, and those of the patch.
+     *
+     * @param value   what is changed; it stays as it is
+     * @param json    the patch in UTF-8
+     * @param options how the patch is read, if not by the defaults; at most one
+     * @return the new value
+     * @throws ValidationException with every violation, if there is one
+     */
+    default T patch(T value, byte[] json, ValidationOptions... options) {
+        return tryPatch(value, json, options).orElseThrow();
+    }
+
+    /** Like {@link #patch(Object, byte[], ValidationOptions...)}, from a string. */
+    default T patch(T value, String json, ValidationOptions... options) {
+        return tryPatch(value, json, options).orElseThrow();
+    }
+
+    /** Like {@link #patch(Object, byte[], ValidationOptions...)}, by plain objects, of which each map changes an object. */
+    default T patch(T value, Map<String, ? extends @Nullable Object> patch, ValidationOptions... options) {
+        return tryPatch(value, patch, options).orElseThrow();
+    }
+
+    /** Like {@link #patch(Object, byte[], ValidationOptions...)}, but returns the violations. */
+    default Validated<T> tryPatch(T value, byte[] json, ValidationOptions... options) {
+        return Reading.patch(value, json, this, ValidationOptions.only(options));
+    }
+
+    /** Like {@link #patch(Object, String, ValidationOptions...)}, but returns the violations. */
+    default Validated<T> tryPatch(T value, String json, ValidationOptions... options) {
+        return Reading.patch(value, json, this, ValidationOptions.only(options));
+    }
+
+    /** Like {@link #patch(Object, Map, ValidationOptions...)}, but returns the violations. */
+    default Validated<T> tryPatch(
+            T value, Map<String, ? extends @Nullable Object> patch, ValidationOptions... options) {
+        return Reading.patch(value, patch, this, ValidationOptions.only(options));
     }
 
     // ---- out

@@ -17,7 +17,7 @@ record ConstrainedCodec<T extends @Nullable Object>(Codec<T> codec, List<Constra
     public @Nullable T read(Input in) {
         int violations = in.violations();
         T value = codec.read(in);
-        if (value == null || in.violations() != violations) {
+        if (value == null || in.held || in.violations() != violations) {
             return value;
         }
         Clock clock = in.clock();

@@ -21,7 +21,7 @@ record ConvertedCodec<V, T>(Codec<V> codec, Function<? super V, ? extends T> fro
 
     @Override
     public void write(Output out, T value) {
-        codec.write(out, to.apply(value));
+        out.writeValue(to.apply(value), codec);
     }
 
     @Override

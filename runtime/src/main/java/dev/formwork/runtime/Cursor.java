@@ -24,6 +24,12 @@ final class Cursor {
     /** Whether the container was read before, at another place. */
     boolean isAgain;
 
+    /** Whether the elements are read strictly, unless they are {@link Held}. */
+    boolean strict;
+
+    /** Whether the container is one that a value holds which is being patched, and is taken over unchecked. */
+    boolean held;
+
     private @Nullable Iterator<?> elements;
     private @Nullable Object key;
     private @Nullable String name;
@@ -45,6 +51,11 @@ final class Cursor {
     static Cursor ofFields(ObjectCodec<?> codec, Object instance) {
         return new Cursor(
                 instance, true, () -> codec.fieldsOf(instance).entrySet().iterator());
+    }
+
+    /** Through the members of an object of a schema that is being patched. */
+    static Cursor ofPatched(PatchedObject object, ObjectCodec<?> codec) {
+        return new Cursor(object, true, () -> object.fields(codec).entries().iterator());
     }
 
     /** Through the items of anything that has items and no names for them; null if {@code source} has none. */

@@ -14,7 +14,7 @@ interface DecoratedCodec<T extends @Nullable Object> extends Codec<T> {
 
     @Override
     default void write(Output out, T value) {
-        codec().write(out, value);
+        out.writeValue(value, codec());
     }
 
     @Override

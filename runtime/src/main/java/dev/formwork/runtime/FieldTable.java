@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ public final class FieldTable {
 
     /**
      * The same table, in which a null is as good as nothing for some fields: the codec need not look at it, since what it
-     * holds for the field is null anyway. JSON input may pass over such a null.
+     * holds for the field is null anyway. JSON input may pass over such a null, with which a required field is there.
      *
      * @param names the fields, besides those that are nullable already
      * @return the new table
@@ -253,6 +254,33 @@ public final class FieldTable {
         return Collections.unmodifiableSet(selected);
     }
 
+    /**
+     * The fields in which two values differ. They are compared as by {@code equals}, arrays by their items.
+     *
+     * @param type  the enum of the schema's fields
+     * @param codec the schema's codec
+     * @param one   any value
+     * @param other another value
+     * @param <F>   the enum of the schema's fields
+     * @param <T>   the schema
+     * @return an unmodifiable set in declaration order
+     * @throws ClassCastException if the other value is no implementation of the schema
+     */
+    public <F extends Enum<F> & FieldName, T> Set<F> changes(Class<F> type, Codec<T> codec, T one, Object other) {
+        if (!(codec instanceof ObjectCodec<T> own)) {
+            throw new IllegalArgumentException(codec.title() + " is no schema");
+        }
+        Map<?, ?> ones = FieldSnapshot.of(own, one);
+        Map<?, ?> others = FieldSnapshot.of(own, own.schema().cast(other));
+        long[] changed = new long[words()];
+        for (FieldName field : fields) {
+            if (!Objects.deepEquals(ones.get(field.wireName()), others.get(field.wireName()))) {
+                changed[field.ordinal() >>> 6] |= 1L << field.ordinal();
+            }
+        }
+        return select(type, changed);
+    }
+
     String title() {
         return title;
     }
@@ -306,6 +334,11 @@ public final class FieldTable {
     /** Whether {@code toString} has the fields that hold their default. */
     boolean describesDefaults() {
         return appearance.defaults;
+    }
+
+    /** Whether a field must be there and may be null. */
+    boolean isNullableAndRequired(int index) {
+        return isSet(required, index) && isSet(nullable, index);
     }
 
     boolean isStrict() {

@@ -54,9 +54,8 @@ public abstract class GenericCodec<T> extends ObjectCodec<T> {
     protected abstract GenericCodec<?> codecOf(Object instance);
 
     @Override
-    final @Nullable T readInstance(Input in) {
-        T instance = super.readInstance(in);
-        return instance != null && codecOf(instance).equals(this) ? instance : null;
+    final boolean isOwn(Object object) {
+        return super.isOwn(object) && codecOf(object).equals(this);
     }
 
     @Override
@@ -66,6 +65,15 @@ public abstract class GenericCodec<T> extends ObjectCodec<T> {
 
     private Map<?, ?> ownFieldsOf(Object instance) {
         return super.fieldsOf(instance);
+    }
+
+    @Override
+    final Map<?, ?> setFieldsOf(Object instance) {
+        return codecOf(instance).ownSetFieldsOf(instance);
+    }
+
+    private Map<?, ?> ownSetFieldsOf(Object instance) {
+        return super.setFieldsOf(instance);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Map;
@@ -52,6 +53,19 @@ public abstract class Implementation implements Writable {
         ObjectOutput out = new ObjectOutput(options);
         writeTo(out);
         return (Map<String, @Nullable Object>) Objects.requireNonNull(out.result());
+    }
+
+    /**
+     * What a JSON parser would give for the JSON text: maps, lists, strings, numbers, booleans and null, and nothing else.
+     * Jackson, of either version, writes instances by it.
+     *
+     * @return a new, modifiable map in declaration order
+     */
+    @JsonValue
+    public final JsonObject toJsonValue() {
+        JsonValueOutput out = new JsonValueOutput();
+        writeTo(out);
+        return out.object();
     }
 
     /** All fields as compact JSON text. */

@@ -243,8 +243,8 @@ public abstract sealed class Input extends RepeatableInput permits JsonText, Obj
         return true;
     }
 
-    /** Reads the value if it is an instance of {@code type} already, which only object input can give. */
-    abstract <T> @Nullable T readInstance(Class<T> type);
+    /** Reads the value if it is one of the schema's already, and good as it is, which only object input can give. */
+    abstract <T> @Nullable T readInstance(ObjectCodec<T> codec);
 
     // ---- objects of a schema
 
@@ -263,6 +263,11 @@ public abstract sealed class Input extends RepeatableInput permits JsonText, Obj
      * @return the members by the names that they have, in the order of the input; null when a violation was reported
      */
     abstract @Nullable Map<String, @Nullable Object> readMembers(ObjectCodec<?> codec);
+
+    /** What was made of the members that were read last, with the fields that a patched object has beside them. */
+    Map<String, @Nullable Object> withUnset(Map<String, @Nullable Object> members) {
+        return members;
+    }
 
     /**
      * Goes to the next member. Unknown members are treated as the schema says; at the end, missing fields are reported.

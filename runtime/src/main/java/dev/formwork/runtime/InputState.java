@@ -31,6 +31,9 @@ abstract class InputState {
     boolean strict;
     boolean secret;
 
+    /** Whether the values come from a value that is being patched, and are taken over unchecked. */
+    boolean held;
+
     InputState(Report report, boolean strict) {
         this.report = report;
         this.strict = strict;
@@ -100,26 +103,31 @@ abstract class InputState {
      */
     final int enterField(int index) {
         Frame open = frame;
-        open.index = index;
-        if (open.key != null) {
-            open.key = null;
-        }
         long seen = open.seen;
         long bit = 1L << index;
-        if (open.isPlain && (seen & bit) == 0) {
+        if (open.isPlain && (seen & bit) == 0 && open.key == null) {
+            open.index = index;
             open.seen = seen | bit;
-        } else {
-            enterOtherField(open, index);
+            return index;
         }
-        return index;
+        goToField(index);
+        return noteField(open, index);
     }
 
-    /** The same for a field that may be secret, that is one of more than 64, or that was met before. */
-    private void enterOtherField(Frame open, int index) {
+    /** Goes to a field of the open object without noting that it was met. */
+    final int goToField(int index) {
+        Frame open = frame;
+        open.index = index;
+        open.key = null;
         FieldTable table = open.table;
         if (table != null && table.hasSecrets()) {
             secret = open.secretOutside || table.isSecret(index);
         }
+        return index;
+    }
+
+    /** Notes that a field was met which may be one of more than 64, or have been met before. */
+    private int noteField(Frame open, int index) {
         long[] wide = open.seenWide;
         long bit = 1L << index;
         long seen = wide == null ? open.seen : wide[index >>> 6];
@@ -131,6 +139,7 @@ abstract class InputState {
         if ((seen & bit) != 0) {
             fieldAgain(open);
         }
+        return index;
     }
 
     /** The same for a field that stands under one of its aliases, which is what paths show then. */

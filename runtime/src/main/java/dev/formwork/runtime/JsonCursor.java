@@ -247,6 +247,15 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
 
     /** Reads a number as it is. */
     final @Nullable Object readAnyNumber() {
+        Object number = anyNumber();
+        if (number == null) {
+            report(ViolationCode.FINITE_NUMBER, Map.of());
+        }
+        return number;
+    }
+
+    /** Reads a number as it is; null for one that is beyond the range of doubles. */
+    private @Nullable Object anyNumber() {
         if (readsShortInteger()) {
             return integer;
         }
@@ -264,8 +273,8 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
             return number.isLong() ? (Object) number.longValue() : number.bigIntegerValue();
         }
         double read = number.doubleValue();
+        // Not as a conditional expression, which would unbox the null.
         if (Double.isInfinite(read)) {
-            report(ViolationCode.FINITE_NUMBER, Map.of());
             return null;
         }
         return read;
@@ -353,8 +362,38 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
     }
 
     @Override
-    <T> @Nullable T readInstance(Class<T> type) {
+    <T> @Nullable T readInstance(ObjectCodec<T> codec) {
         return null;
+    }
+
+    // ---- scalars of a text that was read before
+
+    /** Converts the scalar at a place; null if that fails, which is noted and not reported. */
+    final <T> @Nullable T scalarAt(int at, Scalar<T> type, boolean strictly, Failure noted) {
+        goTo(at);
+        strict = strictly;
+        T converted = convert(type);
+        if (converted == null) {
+            noted.of(failure.code(), failure.params());
+        }
+        return converted;
+    }
+
+    /** The scalar at a place as it is; null for a null, and for a number that is beyond the range of doubles. */
+    final @Nullable Object anyAt(int at) {
+        goTo(at);
+        return switch (peek(at)) {
+            case '"' -> readString();
+            case 't', 'f' -> readBoolean();
+            case 'n' -> null;
+            default -> anyNumber();
+        };
+    }
+
+    /** The scalar at a place as a violation shows it. */
+    final String excerptAt(int at) {
+        value = at;
+        return excerpt();
     }
 
     // ---- going back
@@ -386,7 +425,7 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
 
     @Override
     @Nullable
-    Object instance() {
+    Object instance(UnionCodec<?> union) {
         return null;
     }
 

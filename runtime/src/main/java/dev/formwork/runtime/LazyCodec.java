@@ -21,7 +21,7 @@ final class LazyCodec<T> implements Codec<T> {
 
     @Override
     public void write(Output out, T value) {
-        codec().write(out, value);
+        out.writeValue(value, codec());
     }
 
     @Override

@@ -52,6 +52,12 @@ abstract class LiteralScalar<T> extends Scalar<T> {
 
         @Override
         @Nullable
+        String ofHeld(@Nullable Object object) {
+            return object instanceof String own ? own : null;
+        }
+
+        @Override
+        @Nullable
         String ofText(byte[] text, int from, int to, boolean strict, Failure failure) {
             int index = names.indexOf(text, from, to);
             return index < 0 ? wrongKind(failure) : values[index];
@@ -69,6 +75,12 @@ abstract class LiteralScalar<T> extends Scalar<T> {
         OfIntegers(long[] values) {
             super(Arrays.stream(values).boxed().toList());
             this.values = values;
+        }
+
+        @Override
+        @Nullable
+        Long ofHeld(@Nullable Object object) {
+            return object instanceof Long own ? own : null;
         }
 
         @Override
@@ -102,6 +114,12 @@ abstract class LiteralScalar<T> extends Scalar<T> {
                 boxes.add(value);
             }
             return List.copyOf(boxes);
+        }
+
+        @Override
+        @Nullable
+        Boolean ofHeld(@Nullable Object object) {
+            return object instanceof Boolean own ? own : null;
         }
 
         @Override

@@ -1,6 +1,8 @@
 package dev.formwork.runtime;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,17 @@ public interface Model<X> {
     Set<? extends FieldName> fieldsSet();
 
     /**
+     * The fields in which this value differs from another one: what changed since, whether it counts as set or not. Values
+     * are compared as by {@code equals}; reset fields are compared too, but not those of schemas inside, which their
+     * {@code equals} ignores. Members that the schema does not name are no fields.
+     *
+     * @param other any implementation of the schema
+     * @return an unmodifiable set in declaration order
+     * @throws ClassCastException if it is none
+     */
+    Set<? extends FieldName> changesFrom(Object other);
+
+    /**
      * All fields by wire name; nested schemas as maps, other values as they are.
      *
      * @return a new, modifiable map in declaration order
@@ -40,6 +53,15 @@ public interface Model<X> {
      */
     Map<String, @Nullable Object> toMap(DumpOptions options);
 
+    /**
+     * What a JSON parser would give for the JSON text: maps, lists, strings, numbers, booleans and null, and nothing else.
+     * Jackson, of either version, writes by it what is declared as the schema.
+     *
+     * @return a new, modifiable map in declaration order
+     */
+    @JsonValue
+    JsonObject toJsonValue();
+
     /** All fields as compact JSON text. */
     String toJson();
 
@@ -52,7 +74,9 @@ public interface Model<X> {
     String toJson(DumpOptions options);
 
     /** All fields as compact JSON text in UTF-8. */
-    byte[] toJsonBytes();
+    default byte[] toJsonBytes() {
+        return toJsonBytes(DumpOptions.ALL);
+    }
 
     /**
      * The fields that {@code options} select, as JSON text in UTF-8.
@@ -60,10 +84,14 @@ public interface Model<X> {
      * @param options what is left out, and the form
      * @return the JSON text
      */
-    byte[] toJsonBytes(DumpOptions options);
+    default byte[] toJsonBytes(DumpOptions options) {
+        return toJson(options).getBytes(StandardCharsets.UTF_8);
+    }
 
     /** {@link #writeJson(OutputStream, DumpOptions)} with everything. */
-    void writeJson(OutputStream out);
+    default void writeJson(OutputStream out) {
+        writeJson(out, DumpOptions.ALL);
+    }
 
     /**
      * Writes JSON text in UTF-8 to a stream. It is complete before its first byte is written, so that a value that cannot
@@ -73,10 +101,14 @@ public interface Model<X> {
      * @param options what is left out, and the form
      * @throws java.io.UncheckedIOException if the stream cannot be written to
      */
-    void writeJson(OutputStream out, DumpOptions options);
+    default void writeJson(OutputStream out, DumpOptions options) {
+        Writing.send(toJsonBytes(options), out);
+    }
 
     /** {@link #appendJson(Appendable, DumpOptions)} with everything. */
-    void appendJson(Appendable out);
+    default void appendJson(Appendable out) {
+        appendJson(out, DumpOptions.ALL);
+    }
 
     /**
      * Appends JSON text to a writer, a {@code StringBuilder} or the like: all of it, or nothing.
@@ -85,5 +117,7 @@ public interface Model<X> {
      * @param options what is left out, and the form
      * @throws java.io.UncheckedIOException if nothing can be appended
      */
-    void appendJson(Appendable out, DumpOptions options);
+    default void appendJson(Appendable out, DumpOptions options) {
+        Writing.send(toJson(options), out);
+    }
 }

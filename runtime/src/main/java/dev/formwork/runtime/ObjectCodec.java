@@ -48,7 +48,7 @@ public abstract class ObjectCodec<T> implements Codec<T> {
 
     @Override
     public final @Nullable T read(Input in) {
-        T instance = readInstance(in);
+        T instance = in.readInstance(this);
         if (instance != null) {
             return instance;
         }
@@ -75,10 +75,19 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         }
     }
 
-    /** Reads the value if it is valid as it is. */
-    @Nullable
-    T readInstance(Input in) {
-        return in.readInstance(implementation);
+    /**
+     * Whether an object is taken for the value that it is, unchecked.
+     *
+     * @param object what was found
+     * @param held   whether a value holds it that is being patched
+     */
+    final boolean takes(@Nullable Object object, boolean held) {
+        return object != null && (held ? schema.isInstance(object) : isOwn(object));
+    }
+
+    /** Whether an object is an instance of the generated class, and so valid as it is. */
+    boolean isOwn(Object object) {
+        return implementation.isInstance(object);
     }
 
     /**
@@ -96,7 +105,12 @@ public abstract class ObjectCodec<T> implements Codec<T> {
 
     /** The fields of any implementation of the schema, by wire names; see {@link FieldValues}. */
     Map<?, ?> fieldsOf(Object instance) {
-        return FieldValues.of(this, schema.cast(instance));
+        return FieldValues.of(this, schema.cast(instance), DumpOptions.ALL);
+    }
+
+    /** The same, but only the fields that count as given. */
+    Map<?, ?> setFieldsOf(Object instance) {
+        return FieldValues.of(this, schema.cast(instance), DumpOptions.ALL.onlySet());
     }
 
     final Class<T> schema() {

@@ -1,6 +1,7 @@
 package dev.formwork.runtime;
 
 import dev.formwork.Extra;
+import dev.formwork.runtime.ValidationOptions.DuplicateKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * throw is a violation like any other.
  *
  * <p>Where values are read strictly, only a {@code List} or an array is a list, only a {@code Set} is a set, and types
- * that JSON has no kind for must be there as instances.
+ * that JSON has no kind for must be there as instances. Not so where the objects stand for JSON text.
  */
 final class ObjectInput extends ObjectValue {
     private final Sharing sharing = new Sharing();
 
-    private ObjectInput(Report report, @Nullable Object value) {
-        super(report, value);
+    private ObjectInput(Report report, @Nullable Object value, boolean jsonOnly) {
+        super(report, value, jsonOnly);
     }
 
     private ObjectInput(Input around, @Nullable Object value) {
@@ -35,7 +36,20 @@ final class ObjectInput extends ObjectValue {
 
     /** Stands before a value that is the whole document. */
     static ObjectInput of(@Nullable Object value, Report report) {
-        return new ObjectInput(report, value);
+        return new ObjectInput(report, value, false);
+    }
+
+    /** Stands before a value that is the whole document, made of what JSON text has; see {@link #jsonOnly}. */
+    static ObjectInput ofJson(@Nullable Object value, Report report) {
+        return new ObjectInput(report, value, true);
+    }
+
+    /** Stands before what a value becomes by a patch. */
+    static <T extends @Nullable Object> ObjectInput ofPatched(
+            Codec<T> codec, T value, @Nullable Object patch, Report report) {
+        boolean rejectsDuplicates = report.options().duplicateKeys() == DuplicateKeys.REJECT;
+        return new ObjectInput(
+                report, PatchedObject.of(FieldValues.valueOf(codec, value), patch, true, rejectsDuplicates), false);
     }
 
     // ---- anything
@@ -45,7 +59,9 @@ final class ObjectInput extends ObjectValue {
         Object any = value;
         if (any == null) {
             return null;
-        } else if (PlainScalars.isBrokenText(any)) {
+        } else if (any instanceof JsonScalar json) {
+            return readAny(json);
+        } else if (!held && PlainScalars.isBrokenText(any)) {
             report(ViolationCode.STRING_UNICODE, Map.of());
             return null;
         } else if (any instanceof Map<?, ?>) {
@@ -57,6 +73,14 @@ final class ObjectInput extends ObjectValue {
         }
         Cursor items = report.trials().items(any);
         return items == null ? PlainScalars.toJson(any) : readAnyItems(items);
+    }
+
+    private @Nullable Object readAny(JsonScalar json) {
+        Object any = json.any();
+        if (any == null && !json.isNull()) {
+            report(ViolationCode.FINITE_NUMBER, Map.of());
+        }
+        return any;
     }
 
     private @Nullable List<@Nullable Object> readAnyItems(Cursor items) {
@@ -76,7 +100,9 @@ final class ObjectInput extends ObjectValue {
     public boolean beginObject(ObjectCodec<?> codec) {
         Object object = value;
         FieldTable table = codec.fields();
-        if (codec.schema().isInstance(object)) {
+        if (object instanceof PatchedObject patched) {
+            return enter(Cursor.ofPatched(patched, codec), table);
+        } else if (codec.schema().isInstance(object)) {
             return enter(Cursor.ofFields(codec, object), table);
         } else if (object instanceof Map<?, ?> map) {
             return enter(Cursor.ofMap(map), table);
@@ -95,7 +121,10 @@ final class ObjectInput extends ObjectValue {
         Frame open = frame;
         Cursor cursor = cursor(open);
         while (cursor.next()) {
-            value = cursor.value();
+            if (cursor.value() instanceof Held kept && !kept.isSet()) {
+                continue;
+            }
+            arrive(cursor);
             enterEntry(cursor);
             if (cursor.name() != null) {
                 members.put(cursor.name(), readAny());
@@ -108,15 +137,24 @@ final class ObjectInput extends ObjectValue {
     }
 
     @Override
+    Map<String, @Nullable Object> withUnset(Map<String, @Nullable Object> members) {
+        PatchedFields fields = value instanceof PatchedObject patched ? patched.lastFields() : null;
+        return fields == null ? members : fields.withUnset(members);
+    }
+
+    @Override
     public int nextField() {
         Frame open = frame;
         FieldTable table = fields(open);
         Cursor members = cursor(open);
         while (advance(members)) {
-            value = members.value();
+            boolean isUnset = members.value() instanceof Held kept && !kept.isSet();
+            arrive(members);
             String name = members.name();
             int index = name == null ? -1 : table.indexOf(name);
-            if (name != null && index >= 0) {
+            if (isUnset) {
+                return goToField(index);
+            } else if (name != null && index >= 0) {
                 // Paths show the name that the field stands under.
                 return table.field(index).wireName().equals(name) ? enterField(index) : enterField(index, name);
             } else if (enterUnknown(table, members)) {
@@ -159,7 +197,13 @@ final class ObjectInput extends ObjectValue {
 
     @Override
     void reportMissingField() {
+        Object object = value;
+        if (object instanceof PatchedObject patched && patched.lastFields() != null) {
+            Placed removal = patched.lastFields().removal(frame.index);
+            value = removal == null ? object : removal;
+        }
         reportWithoutInput(ViolationCode.MISSING, Map.of(), null);
+        value = object;
     }
 
     // ---- collections
@@ -167,9 +211,8 @@ final class ObjectInput extends ObjectValue {
     @Override
     boolean beginList(ViolationCode wrongType) {
         Object list = value;
-        Cursor items = list == null || strict && !isStrictly(wrongType, list)
-                ? null
-                : report.trials().items(list);
+        boolean isRefused = list == null || strict && !jsonOnly && !isStrictly(wrongType, list);
+        Cursor items = isRefused ? null : report.trials().items(list);
         if (items == null) {
             report(wrongType, Map.of());
             return false;
@@ -179,7 +222,7 @@ final class ObjectInput extends ObjectValue {
 
     private static boolean isStrictly(ViolationCode wrongType, Object list) {
         return wrongType == ViolationCode.SET_TYPE
-                ? list instanceof Set
+                ? list instanceof Set || list instanceof PlacedList
                 : list instanceof List || list.getClass().isArray();
     }
 
@@ -189,7 +232,7 @@ final class ObjectInput extends ObjectValue {
         Cursor items = cursor(open);
         if (advance(items)) {
             open.index++;
-            value = items.value();
+            arrive(items);
             return true;
         }
         endsByThrowing(items);
@@ -220,7 +263,7 @@ final class ObjectInput extends ObjectValue {
     private boolean nextEntryOfAnyKey() {
         Cursor entries = cursor(frame);
         if (advance(entries)) {
-            value = entries.value();
+            arrive(entries);
             enterEntry(entries);
             return true;
         }
@@ -271,7 +314,18 @@ final class ObjectInput extends ObjectValue {
         }
         cursor.isAgain = sharing.isAgain(cursor.source());
         open(0, table).container = cursor;
+        cursor.strict = strict;
+        cursor.held = held;
         return true;
+    }
+
+    /** Makes the element that the cursor has come to the current value. */
+    private void arrive(Cursor cursor) {
+        Object element = cursor.value();
+        boolean isHeld = element instanceof Held;
+        value = element instanceof Held kept ? kept.value() : element;
+        held = cursor.held || element instanceof Held kept && kept.isTrusted();
+        strict = cursor.strict && !isHeld && !held;
     }
 
     /** Goes to the next element, unless containers that stand at many places have taken too much work already. */
@@ -297,6 +351,7 @@ final class ObjectInput extends ObjectValue {
     @Override
     void closed(Frame left) {
         value = cursor(left).source();
+        held = cursor(left).held;
         left.container = null;
     }
 
@@ -308,6 +363,7 @@ final class ObjectInput extends ObjectValue {
     /** Makes the container the current value again after its last element; tells whether it threw, which is reported. */
     private boolean endsByThrowing(Cursor ended) {
         value = ended.source();
+        held = ended.held;
         frame.index = -1;
         frame.key = null;
         secret = frame.secretOutside;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Writes plain objects: each schema and map becomes a new modifiable map in the order of writing, each list, set or
  * array a new modifiable list; everything else stays the object it is.
  */
-sealed class ObjectOutput extends Output permits FieldValues, InstanceFields, JsonValues {
+sealed class ObjectOutput extends Output
+        permits FieldSnapshot, FieldValues, InstanceFields, JsonValueOutput, JsonValues {
     private final boolean propertyNames;
     private final boolean sortedKeys;
     private @Nullable Object result;

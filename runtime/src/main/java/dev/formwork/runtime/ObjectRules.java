@@ -101,6 +101,6 @@ public final class ObjectRules<T> {
             }
             members = UserCode.callForValue(in, validator, new LinkedHashMap<>(members), codec.fields());
         }
-        return members == null ? null : codec.readObject(ObjectInput.inPlaceOf(in, members));
+        return members == null ? null : codec.readObject(ObjectInput.inPlaceOf(in, in.withUnset(members)));
     }
 }

@@ -9,6 +9,9 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     /** The input whose current value this one stands in place of. */
     private final @Nullable Input around;
 
+    /** Whether the objects stand for JSON text, which has no instances that strict reading could demand. */
+    final boolean jsonOnly;
+
     /** The current value. */
     @Nullable
     Object value;
@@ -16,12 +19,14 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     /**
      * Stands before a value that is the whole document.
      *
-     * @param report takes the violations
-     * @param value  the value
+     * @param report   takes the violations
+     * @param value    the value
+     * @param jsonOnly whether it stands for JSON text
      */
-    ObjectValue(Report report, @Nullable Object value) {
+    ObjectValue(Report report, @Nullable Object value, boolean jsonOnly) {
         super(report, report.options().strict());
         this.around = null;
+        this.jsonOnly = jsonOnly;
         this.value = Cursor.unwrap(value);
     }
 
@@ -34,6 +39,7 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     ObjectValue(Input around, @Nullable Object value) {
         super(around.report, around.strict);
         this.around = around;
+        this.jsonOnly = false;
         this.value = Cursor.unwrap(value);
         this.secret = around.secret;
         this.depth = around.depth;
@@ -43,7 +49,7 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
 
     @Override
     public boolean readNull() {
-        return value == null;
+        return value == null || value instanceof JsonScalar json && json.isNull();
     }
 
     @Override
@@ -84,7 +90,14 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     }
 
     private <T> @Nullable T convert(Scalar<T> type, boolean strictly) {
-        T scalar = PlainScalars.convert(value, type, strictly, failure);
+        if (value instanceof JsonScalar json) {
+            return json.convert(type, strictly, failure);
+        }
+        T kept = held ? type.ofHeld(value) : null;
+        if (kept != null) {
+            return kept;
+        }
+        T scalar = PlainScalars.convert(value, type, strictly, jsonOnly, failure);
         return scalar != null && isRefused(value) ? failure.of(ViolationCode.FINITE_NUMBER) : scalar;
     }
 
@@ -92,12 +105,13 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     final boolean isRefused(@Nullable Object number) {
         return (number instanceof Double || number instanceof Float)
                 && !Double.isFinite(((Number) number).doubleValue())
+                && !held
                 && !report.options().nonFiniteNumbers();
     }
 
     @Override
-    <T> @Nullable T readInstance(Class<T> type) {
-        return type.isInstance(value) ? type.cast(value) : null;
+    <T> @Nullable T readInstance(ObjectCodec<T> codec) {
+        return codec.takes(value, held) ? codec.schema().cast(value) : null;
     }
 
     // ---- going back
@@ -125,7 +139,10 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
 
     @Override
     @Nullable
-    Object instance() {
+    Object instance(UnionCodec<?> union) {
+        if (value instanceof PatchedObject patched) {
+            value = patched.readBy(union);
+        }
         return value;
     }
 
@@ -151,7 +168,9 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     }
 
     private static Object tag(@Nullable Object member) {
-        Object raw = member == null ? null : PlainScalars.toJson(member);
+        Object plain = member instanceof Held held ? held.value() : member;
+        plain = plain instanceof JsonScalar json ? json.any() : plain;
+        Object raw = plain == null ? null : PlainScalars.toJson(plain);
         return raw instanceof String || raw instanceof Boolean || raw instanceof Long
                 ? raw
                 : new NoTag(excerpt(member));
@@ -171,7 +190,10 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     @Override
     @Nullable
     Location location() {
-        return around == null ? null : around.location();
+        if (around != null) {
+            return around.location();
+        }
+        return value instanceof Placed placed ? placed.location() : null;
     }
 
     @Override
@@ -182,7 +204,7 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
 
     private static @Nullable String excerpt(@Nullable Object value) {
         try {
-            return Excerpt.of(value);
+            return value instanceof JsonScalar json ? json.excerpt() : Excerpt.of(value);
         } catch (RuntimeException e) {
             // The caller's own object cannot be shown; there is enough to say without.
             return null;

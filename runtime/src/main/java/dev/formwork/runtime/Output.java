@@ -126,12 +126,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
 
     // ---- objects
 
-    /**
-     * Opens an object of a schema that has at most 64 fields, of which no defaults are known.
-     *
-     * @param fields the schema's fields
-     * @param set    which of them were given, one bit for each ordinal
-     */
+    /** Like {@link #beginObject(FieldTable, Object, long)}, for an object of which no defaults are known. */
     public final void beginObject(FieldTable fields, long set) {
         beginObject(fields, null, set);
     }
@@ -149,12 +144,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         openFields();
     }
 
-    /**
-     * Opens an object of a schema that has more than 64 fields, of which no defaults are known.
-     *
-     * @param fields the schema's fields
-     * @param set    which of them were given, one bit for each ordinal, 64 a word; words that are not there are zero
-     */
+    /** Like {@link #beginObject(FieldTable, Object, long[])}, for an object of which no defaults are known. */
     public final void beginObject(FieldTable fields, long[] set) {
         beginObject(fields, null, set);
     }
@@ -297,7 +287,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         if (values == null) {
             nullField(index);
         } else if (begins(index)) {
-            writeList(values, items);
+            writeItems(values, items);
         }
     }
 
@@ -306,12 +296,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         if (values == null) {
             nullField(index);
         } else if (begins(index)) {
-            openMap();
-            for (Map.Entry<String, ? extends V> entry : values.entrySet()) {
-                member(entry.getKey());
-                writeNullable(entry.getValue(), items);
-            }
-            closeMap();
+            writeMembers(values, items);
         }
     }
 
@@ -375,12 +360,27 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
      * @param items  writes each item
      */
     public final <T> void writeList(Collection<? extends T> values, Codec<T> items) {
+        writeItems(values, items);
+    }
+
+    /** Writes an array. */
+    <T> void writeItems(Collection<? extends T> values, Codec<T> items) {
         openList();
         for (T value : values) {
             item();
             writeNullable(value, items);
         }
         closeList();
+    }
+
+    /** Writes a map whose keys are text. */
+    <V> void writeMembers(Map<String, ? extends V> values, Codec<V> items) {
+        openMap();
+        for (Map.Entry<String, ? extends V> entry : values.entrySet()) {
+            member(entry.getKey());
+            writeNullable(entry.getValue(), items);
+        }
+        closeMap();
     }
 
     /**

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class PlainScalars {
     private PlainScalars() {}
 
-    /** Reads an object as a scalar; null if that fails, which is noted in {@code failure}. */
-    static <T> @Nullable T convert(@Nullable Object value, Scalar<T> type, boolean strict, Failure failure) {
+    /**
+     * Reads an object as a scalar; null if that fails, which is noted in {@code failure}.
+     *
+     * @param jsonOnly whether the object stands for JSON text, so that strict reading demands no instance
+     */
+    static <T> @Nullable T convert(
+            @Nullable Object value, Scalar<T> type, boolean strict, boolean jsonOnly, Failure failure) {
         if (value == null) {
             return type.wrongKind(failure);
         } else if (isBrokenText(value)) {
@@ -22,7 +27,7 @@ final class PlainScalars {
         } else if (type.isInstance(value)) {
             return type.ofInstance(value, strict, failure);
         }
-        Class<?> demanded = strict ? type.strictInstance() : null;
+        Class<?> demanded = strict && !jsonOnly ? type.strictInstance() : null;
         if (demanded != null) {
             return failure.of(ViolationCode.IS_INSTANCE_OF, "class", demanded.getSimpleName());
         }

@@ -28,7 +28,7 @@ record PresenceCodec<V, O extends @Nullable Object>(
         if (value == null) {
             out.writeNull();
         } else {
-            codec.write(out, value);
+            out.writeValue(value, codec);
         }
     }
 

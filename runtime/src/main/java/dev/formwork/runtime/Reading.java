@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -22,6 +23,11 @@ final class Reading {
         return run(codec, options, report -> codec.read(ObjectInput.of(value, report)));
     }
 
+    static <T extends @Nullable Object> Validated<T> ofJsonValue(
+            @Nullable Object json, Codec<T> codec, ValidationOptions options) {
+        return run(codec, options, report -> codec.read(ObjectInput.ofJson(json, report)));
+    }
+
     static <T extends @Nullable Object> Validated<T> ofJson(byte[] json, Codec<T> codec, ValidationOptions options) {
         requireNonNull(json, "json");
         return run(codec, options, report -> JsonInput.of(json, report).readDocument(codec));
@@ -36,6 +42,32 @@ final class Reading {
             InputStream json, Codec<T> codec, ValidationOptions options) {
         requireNonNull(json, "json");
         return ofJson(readAll(json), codec, options);
+    }
+
+    static <T extends @Nullable Object> Validated<T> patch(
+            T value, Map<?, ?> patch, Codec<T> codec, ValidationOptions options) {
+        requireNonNull(patch, "patch");
+        return run(codec, options, report -> codec.read(ObjectInput.ofPatched(codec, value, patch, report)));
+    }
+
+    static <T extends @Nullable Object> Validated<T> patch(
+            T value, byte[] json, Codec<T> codec, ValidationOptions options) {
+        requireNonNull(json, "json");
+        return patch(value, codec, options, report -> JsonInput.of(json, report));
+    }
+
+    static <T extends @Nullable Object> Validated<T> patch(
+            T value, String json, Codec<T> codec, ValidationOptions options) {
+        requireNonNull(json, "json");
+        return patch(value, codec, options, report -> JsonInput.of(json, report));
+    }
+
+    private static <T extends @Nullable Object> Validated<T> patch(
+            T value, Codec<T> codec, ValidationOptions options, Function<Report, JsonInput> text) {
+        return run(codec, options, report -> {
+            Object patch = text.apply(report).readDocument(JsonTree.INSTANCE);
+            return codec.read(ObjectInput.ofPatched(codec, value, patch, report));
+        });
     }
 
     static <T extends @Nullable Object> Stream<Validated<T>> stream(JsonItems<T> items) {

@@ -17,8 +17,8 @@ abstract class RepeatableInput extends InputState {
      */
     record NoTag(@Nullable String excerpt) {}
 
-    /** The object that is the current value; null for JSON text. */
-    abstract @Nullable Object instance();
+    /** The object that is the current value, to be read as a member of a union; null for JSON text. */
+    abstract @Nullable Object instance(UnionCodec<?> union);
 
     /** Whether the current value has named members, and so can be read as a schema's fields. */
     abstract boolean isObject();

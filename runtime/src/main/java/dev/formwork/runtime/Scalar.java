@@ -121,6 +121,15 @@ abstract class Scalar<T> implements Codec<T> {
         return wrongKind(failure);
     }
 
+    /**
+     * From an object that a value holds which is being patched, where the conversions might refuse it although it has the
+     * type; null if there is nothing special about it.
+     */
+    @Nullable
+    T ofHeld(@Nullable Object object) {
+        return null;
+    }
+
     /** Whether a Java object is of the type itself, so that {@link #ofInstance} takes it without conversion. */
     boolean isInstance(Object object) {
         return false;

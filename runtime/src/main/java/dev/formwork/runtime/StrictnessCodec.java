@@ -13,7 +13,7 @@ record StrictnessCodec<T extends @Nullable Object>(Codec<T> codec, boolean stric
     @Override
     public @Nullable T read(Input in) {
         boolean outside = in.strict;
-        in.strict = strict;
+        in.strict = strict && !in.held;
         try {
             return codec.read(in);
         } finally {

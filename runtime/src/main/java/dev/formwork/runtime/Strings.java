@@ -31,6 +31,12 @@ final class Strings<T extends CharSequence> extends Scalar<T> {
     }
 
     @Override
+    @Nullable
+    T ofHeld(@Nullable Object object) {
+        return object instanceof String string ? view.apply(string) : null;
+    }
+
+    @Override
     boolean isInstance(Object object) {
         return object instanceof String;
     }

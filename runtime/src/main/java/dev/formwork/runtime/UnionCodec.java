@@ -99,7 +99,7 @@ public final class UnionCodec<T> implements Codec<T> {
     public @Nullable T read(Input in) {
         Trials trials = in.report.trials();
         Set<String> outerTags = trials.takeTags();
-        Object instance = in.instance();
+        Object instance = in.instance(this);
         Member<T> own = instance == null ? null : memberOf(instance);
         if (own != null) {
             return own.read(in);
@@ -177,6 +177,31 @@ public final class UnionCodec<T> implements Codec<T> {
             }
         }
         return null;
+    }
+
+    boolean hasMember(Object value) {
+        return schema.isInstance(value) && memberOf(value) != null;
+    }
+
+    /** The members of a value of the union, with those by which its own member is picked; see {@link FieldValues}. */
+    Map<?, ?> membersOf(Object value) {
+        return FieldValues.of(this, schema.cast(value), DumpOptions.ALL);
+    }
+
+    /** The same, but only what counts as given. */
+    Map<?, ?> setMembersOf(Object value) {
+        return FieldValues.of(this, schema.cast(value), DumpOptions.ALL.onlySet());
+    }
+
+    /** The fields of the schema that a value of the union belongs to. */
+    FieldTable fieldsOf(Object value) {
+        Member<T> member = memberOf(value);
+        if (member != null && member.codec() instanceof UnionCodec<?> inner) {
+            return inner.fieldsOf(value);
+        } else if (member != null && member.codec() instanceof ObjectCodec<?> codec) {
+            return codec.fields();
+        }
+        throw new IllegalArgumentException("No member of " + title + ": " + value.getClass());
     }
 
     private static boolean isOwn(Codec<?> codec, Object value) {

@@ -61,7 +61,8 @@ public sealed interface Validated<T extends @Nullable Object> {
      * @param title      what was being read, such as the schema's name
      * @param <T>        the type of the value
      */
-    record Invalid<T extends @Nullable Object>(String title, List<Violation> violations) implements Validated<T> {
+    record Invalid<T extends @Nullable Object>(String title, List<Violation> violations)
+            implements Validated<T>, Rejection {
         /** Says that an input was bad, with a copy of the violations. */
         public Invalid {
             violations = List.copyOf(violations);

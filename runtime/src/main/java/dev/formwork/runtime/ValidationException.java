@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>When an exception is serialised, title and message go along; the violations do not, since their parameters may be
  * any objects.
  */
-public final class ValidationException extends RuntimeException {
+public final class ValidationException extends RuntimeException implements Rejection {
     private static final long serialVersionUID = 1L;
 
     private static final int MAX_LINES = 20;
@@ -47,6 +47,7 @@ public final class ValidationException extends RuntimeException {
      *
      * @return the schema's name, or such as {@code list[uuid]}
      */
+    @Override
     public String title() {
         return title;
     }
@@ -56,6 +57,7 @@ public final class ValidationException extends RuntimeException {
      *
      * @return at least one violation, in an unmodifiable list; none only after deserialisation
      */
+    @Override
     public List<Violation> violations() {
         return violations == null ? List.of() : violations;
     }

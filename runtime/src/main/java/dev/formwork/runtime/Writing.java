@@ -15,6 +15,12 @@ final class Writing {
         return out.result();
     }
 
+    static <T extends @Nullable Object> @Nullable Object jsonValue(Codec<T> codec, T value) {
+        JsonValueOutput out = new JsonValueOutput();
+        codec.write(out, value);
+        return out.result();
+    }
+
     static <T extends @Nullable Object> JsonOutput json(Codec<T> codec, T value, DumpOptions options) {
         if (!options.form().isPlain()) {
             return formed(out -> codec.write(out, value), options);

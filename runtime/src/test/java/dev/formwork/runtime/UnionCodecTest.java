@@ -158,7 +158,7 @@ class UnionCodecTest {
     @Test
     void unionInsideOfAForeignImplementationStaysTheObjectThatItIs() {
         DogValue dog = new DogValue("Rex");
-        Map<?, ?> fields = FieldValues.of(new Kennel(), new Kennel.Owner(dog));
+        Map<?, ?> fields = FieldValues.of(new Kennel(), new Kennel.Owner(dog), DumpOptions.ALL);
         assertThat(fields.get("pet")).isSameAs(dog);
     }
 

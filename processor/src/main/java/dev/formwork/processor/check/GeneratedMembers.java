@@ -29,6 +29,7 @@ public final class GeneratedMembers {
             "toMap", List.of(),
             "toJson", List.of(),
             "toJsonBytes", List.of(),
+            "toJsonValue", List.of(),
             "writeJson", List.of(ClassName.get(OutputStream.class)),
             "appendJson", List.of(ClassName.get(Appendable.class)),
             "defaultOf", List.of(TypeName.INT));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public record JsonTypeInfo(AnnotationUse use) {
     private static final String USE = "use";
     private static final String INCLUDE = "include";
     private static final String PROPERTY = "property";
+    private static final String VISIBLE = "visible";
+    private static final String DEFAULT_IMPL = "defaultImpl";
     private static final String AS_PROPERTY = "PROPERTY";
     private static final String AS_EXISTING_PROPERTY = "EXISTING_PROPERTY";
 
@@ -61,7 +64,16 @@ public record JsonTypeInfo(AnnotationUse use) {
         return switch (member) {
             case USE -> use.constant(USE, "").equals("NAME");
             case INCLUDE -> Set.of(AS_PROPERTY, AS_EXISTING_PROPERTY).contains(use.constant(INCLUDE, ""));
+            // Whether Jackson leaves the tag in the input, and what it reads where it knows no tag: the union itself.
+            case VISIBLE -> true;
+            case DEFAULT_IMPL ->
+                use.given(DEFAULT_IMPL).filter(this::isUnionItself).isPresent();
             default -> member.equals(PROPERTY);
         };
+    }
+
+    private boolean isUnionItself(AnnotationValue type) {
+        return type.getValue() instanceof DeclaredType declared
+                && declared.asElement().equals(use.on());
     }
 }

@@ -76,8 +76,8 @@ public final class SchemaResolver {
             return new Resolution.Deferred(fields, found);
         }
         return found.isEmpty()
-                ? new Resolution.Ready(
-                        model(declaration, rules, fields).within(SurroundingsReader.read(declaration, elements)))
+                ? new Resolution.Ready(model(declaration, rules, fields)
+                        .within(SurroundingsReader.read(declaration, fields, elements)))
                 : new Resolution.Rejected(fields, found);
     }
 

@@ -1,5 +1,6 @@
 package dev.formwork.processor.resolve;
 
+import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.Surroundings;
 import dev.formwork.processor.model.Surroundings.Deprecation;
 import dev.formwork.processor.read.Accessor;
@@ -24,7 +25,7 @@ final class SurroundingsReader {
 
     private SurroundingsReader() {}
 
-    static Surroundings read(Declaration declaration, Elements elements) {
+    static Surroundings read(Declaration declaration, List<FieldModel> fields, Elements elements) {
         List<TypeElement> types = new ArrayList<>(List.of(declaration.schema()));
         declaration.supertypes().stream().flatMap(TypeParts::of).forEach(types::add);
         Set<String> hidden = new TreeSet<>(declaration.memberTypes().keySet());
@@ -32,6 +33,7 @@ final class SurroundingsReader {
         return new Surroundings(
                 hidden,
                 deprecation(declaration.schema()),
+                JacksonTags.of(declaration, fields),
                 warnings(declaration, types),
                 declaration.annotation().toStringWithoutDefaults());
     }

@@ -4,7 +4,6 @@ import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.ProblemCode;
 import dev.formwork.processor.check.Problems;
 import dev.formwork.processor.model.FieldModel;
-import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.AnnotationUse;
 import dev.formwork.processor.read.AnnotationUse.Text;
 import dev.formwork.processor.read.Declaration;
@@ -112,7 +111,7 @@ public final class UnionMembers {
             }
             List<Leaf> schemas = new ArrayList<>();
             isIncomplete |= !addSchemas(type, schemas);
-            Optional<Text> name = candidate.name().or(() -> typeName(type));
+            Optional<Text> name = candidate.name().or(() -> JacksonTags.typeName(type));
             members.add(new Member(type, candidate.place(), name, List.copyOf(schemas)));
         }
         ListedMembers.check(union.schema(), listed, members, problems);
@@ -181,12 +180,6 @@ public final class UnionMembers {
         Resolution resolution = resolver.resolve(declaration);
         schemas.add(new Leaf(type, resolution.fields()));
         return !(resolution instanceof Resolution.Deferred);
-    }
-
-    private static Optional<Text> typeName(TypeElement type) {
-        return AnnotationUse.find(type, AnnotationNames.JSON_TYPE_NAME)
-                .flatMap(use -> use.text("value"))
-                .filter(name -> !name.value().isEmpty());
     }
 
     private static TypeElement element(TypeMirror type) {

@@ -3,7 +3,6 @@ package dev.formwork.processor.write;
 import com.palantir.javapoet.MethodSpec;
 import dev.formwork.runtime.Codec;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the static methods that make builders, copies and codecs. */
@@ -15,11 +14,11 @@ final class FactoryMethodsWriter {
     }
 
     List<MethodSpec> write() {
-        List<MethodSpec> methods =
-                List.of(builder(), copyOf(), JsonSchemaMethod.of(plan.jsonSchemaMethod, plan.schema()));
-        return plan.parameters().exist()
-                ? Stream.concat(methods.stream(), Stream.of(codec())).toList()
-                : methods;
+        return List.of(
+                builder(),
+                copyOf(),
+                JsonSchemaMethod.of(plan.jsonSchemaMethod, plan.schema()),
+                plan.parameters().exist() ? codec() : JsonValueMethodWriter.ofImplementation(plan));
     }
 
     // public static <T> Codec<Page<T>> codec(Codec<T> t) {

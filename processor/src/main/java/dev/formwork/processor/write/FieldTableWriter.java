@@ -63,7 +63,7 @@ final class FieldTableWriter {
 
     /** Whether a null in the input leaves the builder as it is. */
     private static boolean isNullByItself(Member member) {
-        return ReadExpressions.takesNullForNull(member) && !Plan.isRequired(member) && !InitialValues.isWritten(member);
+        return ReadExpressions.takesNullForNull(member) && !InitialValues.isWritten(member);
     }
 
     // .required(ImmutableJob.Field.NAME, ImmutableJob.Field.TAGS)

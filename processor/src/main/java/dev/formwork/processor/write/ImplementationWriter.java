@@ -37,6 +37,7 @@ final class ImplementationWriter {
         if (plan.model().isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        JacksonAnnotations.ofUnion(plan.model().surroundings().tag()).forEach(type::addAnnotation);
         Deprecations.annotate(type, plan.model().surroundings());
         Deprecations.suppress(type, plan.model().surroundings().warnings());
         if (!plan.parameters().exist()) {
@@ -58,6 +59,7 @@ final class ImplementationWriter {
                 .addMethods(new FactoryMethodsWriter(plan).write());
         if (!plan.parameters().exist()) {
             type.addMethods(new ValidationMethodsWriter(plan.schema()).write());
+            type.addMethods(new PatchMethodsWriter(plan.schema()).write());
         }
         return type.addType(new FieldEnumWriter(plan).write())
                 .addType(new BuilderWriter(plan).write())

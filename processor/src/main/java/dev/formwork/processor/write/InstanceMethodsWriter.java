@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes what makes another instance or builder of an instance, and what tells which fields were given. */
+/** Writes what makes another instance or builder of an instance, and what tells which fields were given or differ. */
 final class InstanceMethodsWriter {
     private final Plan plan;
 
@@ -18,7 +18,7 @@ final class InstanceMethodsWriter {
     }
 
     List<MethodSpec> write() {
-        return List.of(toBuilder(), resetFields(), fieldsSet());
+        return List.of(toBuilder(), resetFields(), fieldsSet(), changesFrom());
     }
 
     // public Builder toBuilder() {
@@ -84,6 +84,25 @@ final class InstanceMethodsWriter {
                 .addJavadoc("{@return the fields that were given, in declaration order; unmodifiable}")
                 .returns(Types.generic(Set.class, plan.fieldEnum()))
                 .addStatement("return $T.FIELDS.select($T.class, $N)", plan.codec(), plan.fieldEnum(), plan.set)
+                .build();
+    }
+
+    // public Set<Field> changesFrom(Object other) {
+    //     return ImmutableJobCodec.FIELDS.changes(Field.class, CODEC, this, other);
+    // }
+    private MethodSpec changesFrom() {
+        return method("changesFrom")
+                .addJavadoc(
+                        Javadoc.of("{@return the fields in which this instance differs from another one; unmodifiable}")
+                                .tag("@param other any implementation of {@link $T}", plan.schema())
+                                .build())
+                .returns(Types.generic(Set.class, plan.fieldEnum()))
+                .addParameter(Object.class, "other")
+                .addStatement(
+                        "return $T.FIELDS.changes($T.class, $N, this, other)",
+                        plan.codec(),
+                        plan.fieldEnum(),
+                        plan.codecVariable)
                 .build();
     }
 

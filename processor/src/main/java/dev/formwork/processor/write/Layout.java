@@ -44,14 +44,17 @@ public final class Layout {
         return String.join("\n", closeUpFields(breakLines(lines)));
     }
 
-    /** Undoes what JavaPoet does to signatures that are longer than its own limit. */
+    /** Undoes what JavaPoet does to annotations with a member, and to signatures that are longer than its own limit. */
     private static List<String> joinSignatures(List<String> lines) {
         List<String> joined = new ArrayList<>();
         boolean isOpen = false;
         for (String line : lines) {
-            if (isOpen) {
-                int last = joined.size() - 1;
-                String space = joined.get(last).endsWith("(") ? "" : " ";
+            int last = joined.size() - 1;
+            boolean endsAnnotation = line.strip().equals(")")
+                    && last >= 0
+                    && joined.get(last).stripLeading().startsWith("@");
+            if (isOpen || endsAnnotation) {
+                String space = endsAnnotation || joined.get(last).endsWith("(") ? "" : " ";
                 joined.set(last, joined.get(last) + space + line.strip());
             } else {
                 joined.add(line);

@@ -35,8 +35,10 @@ public final class UnionWriter {
                         .addJavadoc("No instances: all methods are static.")
                         .addModifiers(Modifier.PRIVATE)
                         .build())
+                .addMethod(JsonValueMethodWriter.ofUnion(model.schema()))
                 .addMethods(new ValidationMethodsWriter(model.schema()).write())
-                .addMethod(JsonSchemaMethod.of("jsonSchema", model.schema()));
+                .addMethod(JsonSchemaMethod.of("jsonSchema", model.schema()))
+                .addMethods(new PatchMethodsWriter(model.schema()).write());
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }

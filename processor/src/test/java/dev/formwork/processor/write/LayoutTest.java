@@ -100,6 +100,12 @@ class LayoutTest {
     }
 
     @Test
+    void anAnnotationWithAMemberIsOnOneLine() {
+        assertThat(Layout.tidy("    @Creator(\n            mode = Mode.ALL\n    )\n    void create() {\n"))
+                .isEqualTo("    @Creator(mode = Mode.ALL)\n    void create() {\n");
+    }
+
+    @Test
     void aSignatureThatFitsIsOnOneLine() {
         assertThat(Layout.tidy("    static int of(String text,\n            int count) {\n"))
                 .isEqualTo("    static int of(String text, int count) {\n");
