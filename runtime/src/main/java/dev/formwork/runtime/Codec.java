@@ -228,7 +228,7 @@ public interface Codec<T extends @Nullable Object> {
 
     /**
      * Reads a value from what a JSON parser gives: maps, lists, strings, numbers, booleans and null. The rules are those of
-     * JSON text: unlike {@link #validate(Object, ValidationOptions)}, this demands no {@code UUID} where reading is strict.
+     * JSON text: unlike {@link #validate(Object, ValidationOptions...)}, this demands no {@code UUID} where reading is strict.
      *
      * @param json what was parsed; not changed, and not kept
      * @return the value

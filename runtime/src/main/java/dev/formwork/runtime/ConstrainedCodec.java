@@ -34,7 +34,7 @@ record ConstrainedCodec<T extends @Nullable Object>(Codec<T> codec, List<Constra
         }
         int violations = in.violations();
         long value = codec == Scalars.LONG ? in.readLong() : in.readInt();
-        if (in.violations() == violations) {
+        if (!in.held && in.violations() == violations) {
             for (int i = 0; i < constraints.size(); i++) {
                 report(constraints.get(i).check(value, in.clock()), in);
             }
@@ -49,7 +49,7 @@ record ConstrainedCodec<T extends @Nullable Object>(Codec<T> codec, List<Constra
         }
         int violations = in.violations();
         double value = in.readDouble();
-        if (in.violations() == violations) {
+        if (!in.held && in.violations() == violations) {
             for (int i = 0; i < constraints.size(); i++) {
                 report(constraints.get(i).check(value, in.clock()), in);
             }

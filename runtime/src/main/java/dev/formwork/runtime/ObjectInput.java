@@ -211,8 +211,8 @@ final class ObjectInput extends ObjectValue {
     @Override
     boolean beginList(ViolationCode wrongType) {
         Object list = value;
-        boolean isRefused = list == null || strict && !jsonOnly && !isStrictly(wrongType, list);
-        Cursor items = isRefused ? null : report.trials().items(list);
+        boolean isRefused = strict && !jsonOnly && list != null && !isStrictly(wrongType, list);
+        Cursor items = list == null || isRefused ? null : report.trials().items(list);
         if (items == null) {
             report(wrongType, Map.of());
             return false;
