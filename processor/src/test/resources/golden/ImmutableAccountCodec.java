@@ -18,6 +18,7 @@ final class ImmutableAccountCodec extends ObjectCodec<Account> {
             .required(ImmutableAccount.Field.LOGIN, ImmutableAccount.Field.ACTIVE, ImmutableAccount.Field.NICK)
             .nullable(ImmutableAccount.Field.TOKEN)
             .secret(ImmutableAccount.Field.TOKEN)
+            .hidden(ImmutableAccount.Field.NOTES)
             .extra(Extra.FORBID)
             .strict();
 
@@ -54,7 +55,7 @@ final class ImmutableAccountCodec extends ObjectCodec<Account> {
     @SuppressWarnings("deprecation")
     public void write(Output out, Account account) {
         // Calls deprecated accessors, since their fields are written, too.
-        out.beginObject(FIELDS, account instanceof ImmutableAccount own ? own.set : -1L);
+        out.beginObject(FIELDS, account, account instanceof ImmutableAccount own ? own.set : -1L);
         out.field(0, account.login());
         out.field(1, account.token(), Codecs.STRING);
         out.field(2, account.notes());

@@ -11,7 +11,6 @@ import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -329,7 +328,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
 
     /** {@return what equality compares: all fields} */
     @Override
-    protected Object[] compared() {
+    protected Object[] comparedValues() {
         return new Object[] {
             tags, codes, words, holes, grid, bytes, texts, matrix, prices, byId, anything, maybe, options,
             sorted, rest
@@ -337,23 +336,14 @@ public final class ImmutableBasket extends Implementation implements Basket {
     }
 
     @Override
-    public String toString() {
-        return "Basket{tags=" + tags
-                + ", codes=" + codes
-                + ", words=" + words
-                + ", holes=" + holes
-                + ", grid=" + grid
-                + ", bytes=" + Arrays.toString(bytes)
-                + ", texts=" + Arrays.toString(texts)
-                + ", matrix=" + Arrays.deepToString(matrix)
-                + ", prices=" + prices
-                + ", byId=" + byId
-                + ", anything=" + anything
-                + ", maybe=" + maybe
-                + ", options=" + options
-                + ", sorted=" + sorted
-                + ", rest=" + Arrays.toString(rest)
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 0 -> DEFAULT_TAGS;
+            case 12 -> DEFAULT_OPTIONS;
+            case 13 -> Basket.super.sorted();
+            case 14 -> Basket.super.rest();
+            default -> null;
+        };
     }
 
     @Override

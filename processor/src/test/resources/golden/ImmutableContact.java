@@ -10,7 +10,6 @@ import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -260,26 +259,20 @@ public final class ImmutableContact extends Implementation implements Contact {
 
     /** {@return what equality compares: all fields} */
     @Override
-    protected @Nullable Object[] compared() {
+    protected @Nullable Object[] comparedValues() {
         return new @Nullable Object[] {
             email, phone, poolId, visits, distance, names, scores, picture, payload, nickname, rivals
         };
     }
 
     @Override
-    public String toString() {
-        return "Contact{email=" + email
-                + ", phone=" + phone
-                + ", poolId=" + poolId
-                + ", visits=" + visits
-                + ", distance=" + distance
-                + ", names=" + names
-                + ", scores=" + scores
-                + ", picture=" + Arrays.toString(picture)
-                + ", payload=" + payload
-                + ", nickname=" + nickname
-                + ", rivals=" + rivals
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 4 -> DEFAULT_DISTANCE;
+            case 9 -> Contact.super.nickname();
+            case 10 -> Contact.super.rivals();
+            default -> null;
+        };
     }
 
     @Override

@@ -130,17 +130,16 @@ public final class ImmutableCustomer extends Implementation implements Customer 
 
     /** {@return what equality compares: all fields} */
     @Override
-    protected Object[] compared() {
+    protected Object[] comparedValues() {
         return new Object[] {name, active, defaultValue, url};
     }
 
     @Override
-    public String toString() {
-        return "Customer{name=" + name
-                + ", active=" + active
-                + ", default=" + defaultValue
-                + ", URL=" + url
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 3 -> DEFAULT_URL;
+            default -> null;
+        };
     }
 
     @Override

@@ -170,19 +170,8 @@ public final class ImmutableFlow extends Implementation implements Flow {
 
     /** {@return what equality compares: all fields} */
     @Override
-    protected Object[] compared() {
+    protected Object[] comparedValues() {
         return new Object[] {id, name, runCount, size, ratio, active};
-    }
-
-    @Override
-    public String toString() {
-        return "Flow{id=" + id
-                + ", name=" + name
-                + ", runCount=" + runCount
-                + ", size=" + size
-                + ", ratio=" + ratio
-                + ", active=" + active
-                + "}";
     }
 
     @Override

@@ -242,22 +242,21 @@ public final class ImmutableJob extends Implementation implements Job {
      * {@code retries}}
      */
     @Override
-    protected Object[] compared() {
+    protected Object[] comparedValues() {
         return new Object[] {name, runCount, delay, tags, slug, limit};
     }
 
     @Override
-    public String toString() {
-        return "Job{id=" + id
-                + ", created=" + created
-                + ", name=" + name
-                + ", runCount=" + runCount
-                + ", delay=" + delay
-                + ", tags=" + tags
-                + ", retries=" + retries
-                + ", slug=" + slug
-                + ", limit=" + limit
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 0 -> Job.super.id();
+            case 3 -> 0;
+            case 4 -> DEFAULT_DELAY;
+            case 5 -> DEFAULT_TAGS;
+            case 7 -> Job.super.slug();
+            case 8 -> Job.super.limit();
+            default -> null;
+        };
     }
 
     @Override

@@ -56,13 +56,8 @@ final class ImmutableNothing extends Implementation implements Nothing {
 
     /** {@return what equality compares: all fields} */
     @Override
-    protected Object[] compared() {
+    protected Object[] comparedValues() {
         return new Object[] {};
-    }
-
-    @Override
-    public String toString() {
-        return "Nothing{}";
     }
 
     @Override

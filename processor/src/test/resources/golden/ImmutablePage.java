@@ -205,21 +205,17 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
 
     /** {@return what equality compares: all fields but the reset fields {@code count}} */
     @Override
-    protected @Nullable Object[] compared() {
+    protected @Nullable Object[] comparedValues() {
         return new @Nullable Object[] {items, key, first, last, byName, next, tags};
     }
 
     @Override
-    public String toString() {
-        return "Page{items=" + items
-                + ", count=" + count
-                + ", key=" + key
-                + ", first=" + first
-                + ", last=" + last
-                + ", byName=" + byName
-                + ", next=" + next
-                + ", tags=" + tags
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 1 -> 0;
+            case 5 -> Copies.entries();
+            default -> null;
+        };
     }
 
     @Override

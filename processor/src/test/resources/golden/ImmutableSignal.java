@@ -214,22 +214,17 @@ public final class ImmutableSignal extends Implementation implements Signal {
 
     /** {@return what equality compares: all fields} */
     @Override
-    protected @Nullable Object[] compared() {
+    protected @Nullable Object[] comparedValues() {
         return new @Nullable Object[] {color, next, order, counts, type, mode, step, value, labels};
     }
 
     @Override
-    public String toString() {
-        return "Signal{color=" + color
-                + ", next=" + next
-                + ", order=" + order
-                + ", counts=" + counts
-                + ", type=" + type
-                + ", mode=" + mode
-                + ", step=" + step
-                + ", value=" + value
-                + ", labels=" + labels
-                + "}";
+    protected @Nullable Object defaultOf(int field) {
+        return switch (field) {
+            case 0 -> Signal.Color.RED;
+            case 4 -> "signal";
+            default -> null;
+        };
     }
 
     @Override

@@ -71,4 +71,11 @@ public @interface Schema {
      * @return false if nothing is said
      */
     boolean strict() default false;
+
+    /**
+     * Whether {@code toString()} leaves out the fields that hold their default.
+     *
+     * @return false if nothing is said: it shows all fields but {@link Hidden} ones
+     */
+    boolean toStringWithoutDefaults() default false;
 }

@@ -119,7 +119,7 @@ class AnnotationProblemsTest {
                 ¶@JsonIgnoreProperties(ignoreUnknown = true)
                 @Schema
                 public interface Flow {
-                    ¶@JsonFormat(pattern = "x") String a();
+                    ¶@JsonInclude String a();
                     ¶@jakarta.validation.constraints.Null int b();
                     List<@jakarta.validation.Valid String> ¶c();
                     @JsonPropertyDescription("d") @JsonProperty("d") @JsonAlias("e") String d();
@@ -127,7 +127,7 @@ class AnnotationProblemsTest {
                 """)
                 .assertErrors(
                         "@JsonIgnoreProperties is not supported: remove it [UNSUPPORTED_ANNOTATION]",
-                        "@JsonFormat is not supported: remove it [UNSUPPORTED_ANNOTATION]",
+                        "@JsonInclude is not supported: remove it [UNSUPPORTED_ANNOTATION]",
                         "@Null is not supported: remove it [UNSUPPORTED_ANNOTATION]",
                         "@Valid is not supported: remove it [UNSUPPORTED_ANNOTATION]");
     }

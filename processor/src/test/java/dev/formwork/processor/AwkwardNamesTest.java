@@ -63,19 +63,6 @@ class AwkwardNamesTest {
     }
 
     @Test
-    void aFieldMayBeCalledLikeWhatEqualityCompares() {
-        Codec<Object> codec = Running.of("""
-                @Schema
-                public interface Names { String compared(); @ResetField @Default default int id() { return 1; } }
-                """).codec("Names");
-        Object names = codec.validateJson("{\"compared\":\"a\",\"id\":2}");
-
-        assertThat(codec.toJson(names)).isEqualTo("{\"compared\":\"a\",\"id\":2}");
-        assertThat(codec.validateJson("{\"compared\":\"a\"}")).isEqualTo(names).hasSameHashCodeAs(names);
-        assertThat(codec.validateJson("{\"compared\":\"b\",\"id\":2}")).isNotEqualTo(names);
-    }
-
-    @Test
     void wireNamesMayHoldAnyCharacter() {
         // As they are written in Java, with what they are as escaped JSON.
         List<String> written = List.of(

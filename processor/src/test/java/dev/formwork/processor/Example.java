@@ -33,7 +33,7 @@ record Example(Path file) {
     private static final Pattern HEADER = Pattern.compile("^// (?:(\\w+)/)?\\w+\\.java$", Pattern.MULTILINE);
     private static final String EXPECTED = "\n---- what the compiler says\n";
     private static final String NOTHING = "nothing";
-    private static final String IMPORTS = "import dev.formwork.*; import java.util.*;"
+    private static final String IMPORTS = "import dev.formwork.*; import java.time.*; import java.util.*;"
             + " import org.jspecify.annotations.Nullable; import com.fasterxml.jackson.annotation.*;"
             + " import jakarta.validation.constraints.*;";
 

@@ -43,11 +43,14 @@ class GeneratedCodeProblemsTest {
                             default Flow ¶withC(Collection<String> c) { return this; }
                             default Object ¶toBuilder() { return this; }
                             default String ¶toJson(dev.formwork.runtime.DumpOptions options) { return ""; }
+                            default void ¶appendJson(Appendable out) {}
+                            default int ¶defaultOf(int field) { return 0; }
                             default void ¶builder() {}
                             default Flow ¶clone() { return this; }
                             default Flow withC(String... c) { return this; }
                             default Flow withD(String d) { return this; }
                             default String toJson(int indentation) { return ""; }
+                            default void writeJson(Appendable out) {}
                             static Flow copyOf(Flow flow) { return flow; }
                         }
                         """)
@@ -58,6 +61,8 @@ class GeneratedCodeProblemsTest {
                         clash("withC"),
                         clash("toBuilder"),
                         clash("toJson"),
+                        clash("appendJson"),
+                        clash("defaultOf"),
                         clash("builder"),
                         clash("clone"));
     }

@@ -87,7 +87,7 @@ final class RandomSchema {
     }
 
     private void addField(String field) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(13)) {
             case 0 -> add("@Nullable " + pick(BOXES), field, false);
             case 1 -> addBoxed(field, "Optional<%s>", "%s", true);
             case 2 -> addBoxed(field, "List<%s>", "[%s, %s]", false);
@@ -98,8 +98,19 @@ final class RandomSchema {
             case 7 -> declare("@ResetField @DefaultValue(\"\\\"a\\\"\") Kind", field, () -> "\"foo_bar\"", true);
             case 8 -> declare("@Literal({\"a*/\", \"\\\\u000a\"}) String", field, () -> "\"a*/\"", false);
             case 9 -> declare("Set<String>[]", field, () -> "[[\"x\"], []]", false);
+            case 10 -> addDuration(field);
+            case 11 -> declare("@DefaultValue(\"[1.5]\") Set<Duration>", field, () -> "[7.125, \"PT1M\"]", true);
             default -> add(pick(SCALARS), field, false);
         }
+    }
+
+    /** Numbers mean the same in the input, whatever the form, but for milliseconds. */
+    private void addDuration(String field) {
+        String format = "@com.fasterxml.jackson.annotation.JsonFormat("
+                + "shape = com.fasterxml.jackson.annotation.JsonFormat.Shape."
+                + pick(List.of("STRING) ", "NUMBER) ", "NUMBER, pattern = \"MILLIS\") "));
+        String type = pick(List.of("Optional<Duration>", "@Nullable Duration"));
+        declare(format + type, field, () -> random.nextInt(100_000) / 1000.0 + "", true);
     }
 
     private void addSchema(String field) {

@@ -235,7 +235,7 @@ public interface Codec<T extends @Nullable Object> {
      * UUIDs as they are.
      *
      * @param value   the value
-     * @param options what is left out
+     * @param options what is left out, and the names and order of members; the form of values is that of JSON text only
      * @return new, modifiable maps and lists
      */
     default @Nullable Object toPlain(T value, DumpOptions options) {
@@ -248,10 +248,10 @@ public interface Codec<T extends @Nullable Object> {
     }
 
     /**
-     * Writes a value as compact JSON text.
+     * Writes a value as JSON text.
      *
      * @param value   the value
-     * @param options what is left out
+     * @param options what is left out, and the form
      * @return the text
      */
     default String toJson(T value, DumpOptions options) {
@@ -264,10 +264,10 @@ public interface Codec<T extends @Nullable Object> {
     }
 
     /**
-     * Writes a value as compact JSON text in UTF-8.
+     * Writes a value as JSON text in UTF-8.
      *
      * @param value   the value
-     * @param options what is left out
+     * @param options what is left out, and the form
      * @return the text
      */
     default byte[] toJsonBytes(T value, DumpOptions options) {
@@ -280,15 +280,33 @@ public interface Codec<T extends @Nullable Object> {
     }
 
     /**
-     * Writes a value as compact JSON text in UTF-8 to a stream. The text is complete before its first byte is written,
+     * Writes a value as JSON text in UTF-8 to a stream. The text is complete before its first byte is written,
      * so that a value that cannot be written leaves no half document behind.
      *
      * @param value   the value
      * @param out     where it goes; neither flushed nor closed
-     * @param options what is left out
+     * @param options what is left out, and the form
      * @throws java.io.UncheckedIOException if the stream cannot be written to
      */
     default void writeJson(T value, OutputStream out, DumpOptions options) {
         Writing.send(toJsonBytes(value, options), out);
+    }
+
+    /** {@link #appendJson(Object, Appendable, DumpOptions)} with everything. */
+    default void appendJson(T value, Appendable out) {
+        appendJson(value, out, DumpOptions.ALL);
+    }
+
+    /**
+     * Appends a value as JSON text to a writer, a {@code StringBuilder} or the like; complete, like
+     * {@link #writeJson(Object, OutputStream, DumpOptions)}, or not at all.
+     *
+     * @param value   the value
+     * @param out     where it goes; neither flushed nor closed
+     * @param options what is left out, and the form
+     * @throws java.io.UncheckedIOException if nothing can be appended
+     */
+    default void appendJson(T value, Appendable out, DumpOptions options) {
+        Writing.send(toJson(value, options), out);
     }
 }

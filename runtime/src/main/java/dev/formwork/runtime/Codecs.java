@@ -90,6 +90,12 @@ public final class Codecs {
     /** Dates and times with a zone. */
     public static final Codec<ZonedDateTime> ZONED_DATE_TIME = Scalars.ZONED_DATE_TIME;
 
+    /** Like {@link #OFFSET_DATE_TIME}, but read and written in UTC. */
+    public static final Codec<OffsetDateTime> OFFSET_DATE_TIME_UTC = Timestamps.OFFSET_DATE_TIME_UTC;
+
+    /** Like {@link #ZONED_DATE_TIME}, but read and written in UTC. */
+    public static final Codec<ZonedDateTime> ZONED_DATE_TIME_UTC = Timestamps.ZONED_DATE_TIME_UTC;
+
     /** Dates. */
     public static final Codec<LocalDate> LOCAL_DATE = Scalars.LOCAL_DATE;
 
@@ -99,8 +105,15 @@ public final class Codecs {
     /** Dates and times without an offset. */
     public static final Codec<LocalDateTime> LOCAL_DATE_TIME = Scalars.LOCAL_DATE_TIME;
 
-    /** Durations: seconds, or ISO 8601. */
+    /** Durations: read from seconds or ISO 8601, and written as the options say. */
     public static final Codec<Duration> DURATION = Scalars.DURATION;
+
+    /** Like {@link #DURATION}, but always written as seconds, which strict reading takes, too. */
+    public static final Codec<Duration> DURATION_SECONDS = new Durations(DurationForm.SECONDS);
+    /** Like {@link #DURATION}, but always written as ISO 8601. */
+    public static final Codec<Duration> DURATION_ISO = new Durations(DurationForm.ISO);
+    /** Like {@link #DURATION}, but numbers are milliseconds, and always written, which strict reading takes, too. */
+    public static final Codec<Duration> DURATION_MILLIS = new Durations(DurationForm.MILLIS);
 
     /** Periods (ISO 8601). */
     public static final Codec<Period> PERIOD = Scalars.PERIOD;

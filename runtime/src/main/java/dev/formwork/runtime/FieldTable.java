@@ -31,6 +31,7 @@ public final class FieldTable {
     private final long[] secret;
     private final boolean hasSecrets;
     private final List<List<String>> aliases;
+    private final Appearance appearance;
 
     /** Made when first needed; that several threads may make it does no harm, since it is immutable. */
     private @Nullable EncodedNames encodedNames;
@@ -41,6 +42,15 @@ public final class FieldTable {
     /** Made when first needed, like the names. */
     private @Nullable Map<String, Integer> ordinals;
 
+    /**
+     * What {@code toString} gives.
+     *
+     * @param hidden   which fields it leaves out; one bit for each ordinal, 64 a word
+     * @param extras   whether members that the schema does not name are there
+     * @param defaults whether fields that hold their default are there
+     */
+    private record Appearance(long[] hidden, boolean extras, boolean defaults) {}
+
     private FieldTable(
             String title,
             List<FieldName> fields,
@@ -49,7 +59,8 @@ public final class FieldTable {
             long[] required,
             long[] nullable,
             long[] secret,
-            List<List<String>> aliases) {
+            List<List<String>> aliases,
+            Appearance appearance) {
         this.title = title;
         this.fields = fields;
         this.extra = extra;
@@ -59,6 +70,7 @@ public final class FieldTable {
         this.secret = secret;
         this.hasSecrets = Arrays.stream(secret).anyMatch(word -> word != 0);
         this.aliases = aliases;
+        this.appearance = appearance;
     }
 
     /**
@@ -78,7 +90,8 @@ public final class FieldTable {
                 none,
                 none,
                 none,
-                Collections.nCopies(fields.length, List.<String>of()));
+                Collections.nCopies(fields.length, List.<String>of()),
+                new Appearance(none, true, true));
     }
 
     /**
@@ -88,7 +101,8 @@ public final class FieldTable {
      * @return the new table
      */
     public FieldTable required(FieldName... names) {
-        return new FieldTable(title, fields, extra, strict, with(required, names), nullable, secret, aliases);
+        return new FieldTable(
+                title, fields, extra, strict, with(required, names), nullable, secret, aliases, appearance);
     }
 
     /**
@@ -99,7 +113,8 @@ public final class FieldTable {
      * @return the new table
      */
     public FieldTable nullable(FieldName... names) {
-        return new FieldTable(title, fields, extra, strict, required, with(nullable, names), secret, aliases);
+        return new FieldTable(
+                title, fields, extra, strict, required, with(nullable, names), secret, aliases, appearance);
     }
 
     /**
@@ -109,7 +124,8 @@ public final class FieldTable {
      * @return the new table
      */
     public FieldTable secret(FieldName... names) {
-        return new FieldTable(title, fields, extra, strict, required, nullable, with(secret, names), aliases);
+        return new FieldTable(
+                title, fields, extra, strict, required, nullable, with(secret, names), aliases, appearance);
     }
 
     /**
@@ -122,7 +138,7 @@ public final class FieldTable {
     public FieldTable alias(FieldName name, String... others) {
         List<List<String>> more = new ArrayList<>(aliases);
         more.set(name.ordinal(), List.of(others));
-        return new FieldTable(title, fields, extra, strict, required, nullable, secret, more);
+        return new FieldTable(title, fields, extra, strict, required, nullable, secret, more, appearance);
     }
 
     /**
@@ -132,7 +148,7 @@ public final class FieldTable {
      * @return the new table
      */
     public FieldTable extra(Extra policy) {
-        return new FieldTable(title, fields, policy, strict, required, nullable, secret, aliases);
+        return new FieldTable(title, fields, policy, strict, required, nullable, secret, aliases, appearance);
     }
 
     /**
@@ -141,7 +157,39 @@ public final class FieldTable {
      * @return the new table
      */
     public FieldTable strict() {
-        return new FieldTable(title, fields, extra, true, required, nullable, secret, aliases);
+        return new FieldTable(title, fields, extra, true, required, nullable, secret, aliases, appearance);
+    }
+
+    /**
+     * The same table, in which some fields are left out of {@code toString}.
+     *
+     * @param names the fields, besides those that are hidden already
+     * @return the new table
+     */
+    public FieldTable hidden(FieldName... names) {
+        return with(new Appearance(with(appearance.hidden, names), appearance.extras, appearance.defaults));
+    }
+
+    /**
+     * The same table, in which members that the schema does not name are left out of {@code toString}.
+     *
+     * @return the new table
+     */
+    public FieldTable hiddenExtras() {
+        return with(new Appearance(appearance.hidden, false, appearance.defaults));
+    }
+
+    /**
+     * The same table, in which fields that hold their default are left out of {@code toString}.
+     *
+     * @return the new table
+     */
+    public FieldTable hiddenDefaults() {
+        return with(new Appearance(appearance.hidden, appearance.extras, false));
+    }
+
+    private FieldTable with(Appearance other) {
+        return new FieldTable(title, fields, extra, strict, required, nullable, secret, aliases, other);
     }
 
     /**
@@ -235,6 +283,21 @@ public final class FieldTable {
 
     boolean isSecret(int index) {
         return isSet(secret, index);
+    }
+
+    /** Whether a field is left out of {@code toString}. */
+    boolean isHidden(int index) {
+        return isSet(appearance.hidden, index);
+    }
+
+    /** Whether {@code toString} has the members that the schema does not name. */
+    boolean describesExtras() {
+        return appearance.extras;
+    }
+
+    /** Whether {@code toString} has the fields that hold their default. */
+    boolean describesDefaults() {
+        return appearance.defaults;
     }
 
     boolean isStrict() {

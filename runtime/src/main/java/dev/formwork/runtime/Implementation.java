@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base of generated implementations: an instance that is written as a map or as JSON text, and compared with others
- * of its class. What it holds, only the generated class knows, which says it in {@link #writeTo} and {@link #compared}.
+ * of its class. What it holds, only the generated class knows, which says it in {@link #writeTo} and {@link #comparedValues}.
  */
 public abstract class Implementation implements Writable {
 
@@ -15,7 +16,7 @@ public abstract class Implementation implements Writable {
     protected Implementation() {}
 
     /** What equality compares, in an order that is the same for all instances: all fields but the reset ones. */
-    protected abstract @Nullable Object[] compared();
+    protected abstract @Nullable Object[] comparedValues();
 
     /** Whether another instance is of the same class, and has equal fields but for the reset ones. */
     @Override
@@ -23,12 +24,12 @@ public abstract class Implementation implements Writable {
         return this == other
                 || other instanceof Implementation that
                         && getClass() == that.getClass()
-                        && Arrays.deepEquals(compared(), that.compared());
+                        && Arrays.deepEquals(comparedValues(), that.comparedValues());
     }
 
     @Override
     public final int hashCode() {
-        return Arrays.deepHashCode(compared());
+        return Arrays.deepHashCode(comparedValues());
     }
 
     /**
@@ -43,7 +44,7 @@ public abstract class Implementation implements Writable {
     /**
      * The fields that {@code options} select, by wire name.
      *
-     * @param options what is left out
+     * @param options what is left out, and the names and order of members
      * @return a new, modifiable map in declaration order
      */
     @SuppressWarnings("unchecked") // An instance is written as an object, and an object as a map of this type.
@@ -59,14 +60,77 @@ public abstract class Implementation implements Writable {
     }
 
     /**
-     * The fields that {@code options} select, as compact JSON text.
+     * The fields that {@code options} select, as JSON text.
      *
-     * @param options what is left out
+     * @param options what is left out, and the form
      * @return the JSON text
      */
     public final String toJson(DumpOptions options) {
-        JsonOutput out = new JsonOutput(options);
-        writeTo(out);
-        return out.finishText();
+        return Writing.json(this, options).finishText();
+    }
+
+    /** All fields as compact JSON text in UTF-8. */
+    public final byte[] toJsonBytes() {
+        return toJsonBytes(DumpOptions.ALL);
+    }
+
+    /**
+     * The fields that {@code options} select, as JSON text in UTF-8.
+     *
+     * @param options what is left out, and the form
+     * @return the JSON text
+     */
+    public final byte[] toJsonBytes(DumpOptions options) {
+        return Writing.json(this, options).finish();
+    }
+
+    /** {@link #writeJson(OutputStream, DumpOptions)} with everything. */
+    public final void writeJson(OutputStream out) {
+        writeJson(out, DumpOptions.ALL);
+    }
+
+    /**
+     * Writes JSON text in UTF-8 to a stream. It is complete before its first byte is written, so that a value that cannot
+     * be written leaves no half document behind.
+     *
+     * @param out     where it goes; neither flushed nor closed
+     * @param options what is left out, and the form
+     * @throws java.io.UncheckedIOException if the stream cannot be written to
+     */
+    public final void writeJson(OutputStream out, DumpOptions options) {
+        Writing.send(toJsonBytes(options), out);
+    }
+
+    /** {@link #appendJson(Appendable, DumpOptions)} with everything. */
+    public final void appendJson(Appendable out) {
+        appendJson(out, DumpOptions.ALL);
+    }
+
+    /**
+     * Appends JSON text to a writer, a {@code StringBuilder} or the like: all of it, or nothing.
+     *
+     * @param out     where it goes; neither flushed nor closed
+     * @param options what is left out, and the form
+     * @throws java.io.UncheckedIOException if nothing can be appended
+     */
+    public final void appendJson(Appendable out, DumpOptions options) {
+        Writing.send(toJson(options), out);
+    }
+
+    /**
+     * What a field holds that is not given. Generated classes override it where that is not null.
+     *
+     * @param field the field's ordinal
+     * @return the default, as the accessor gives it
+     */
+    protected @Nullable Object defaultOf(int field) {
+        return null;
+    }
+
+    /** The schema's name, and the fields with their names in Java; hidden ones left out, secret ones masked, long texts
+     * and collections shortened. */
+    @Override
+    public String toString() {
+        return Description.of(this);
     }
 }

@@ -8,10 +8,10 @@ import java.time.Duration;
  * Writes compact JSON text (RFC 8259) into memory, so that nothing is out before everything is known to be good.
  * Numbers that are not finite, which JSON cannot express, become null.
  */
-final class JsonOutput extends Output {
+sealed class JsonOutput extends Output permits IndentedJsonOutput {
     private static final int NANOS_PER_SECOND = 1_000_000_000;
 
-    private final Utf8Buffer buffer = new Utf8Buffer();
+    final Utf8Buffer buffer = new Utf8Buffer();
 
     /**
      * Makes an output with nothing in it.
@@ -23,12 +23,12 @@ final class JsonOutput extends Output {
     }
 
     /** What was written, as UTF-8; nothing can be written any more. */
-    byte[] finish() {
+    final byte[] finish() {
         return buffer.finish();
     }
 
     /** What was written; nothing can be written any more. */
-    String finishText() {
+    final String finishText() {
         return buffer.finishText();
     }
 
@@ -135,6 +135,11 @@ final class JsonOutput extends Output {
     }
 
     @Override
+    public void write(Object value, BigDecimal number) {
+        write(number);
+    }
+
+    @Override
     void writeLeaf(Object value) {
         if (!PlainValues.writeScalar(this, value)) {
             throw failure("cannot be written as JSON: " + value.getClass());
@@ -159,14 +164,12 @@ final class JsonOutput extends Output {
         if (!isFirst(level)) {
             buffer.put(',');
         }
-        if (!buffer.putQuoted(name)) {
-            throw unpairedSurrogate();
-        }
+        write(name);
         buffer.put(':');
     }
 
     /** Whether the member that comes next is the first one of an object; it is not from then on. */
-    private static boolean isFirst(Level object) {
+    static boolean isFirst(Level object) {
         boolean isFirst = !object.hasMembers;
         object.hasMembers = true;
         return isFirst;

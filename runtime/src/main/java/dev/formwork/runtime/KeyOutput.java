@@ -80,8 +80,8 @@ final class KeyOutput extends Output {
 
     @Override
     public void write(Duration value) {
-        // As ISO 8601, since a number inside a string does not read back as a duration.
-        text = value.toString();
+        // A number inside a string does not read back as a duration.
+        text = DurationForm.iso(value);
     }
 
     @Override
@@ -92,6 +92,11 @@ final class KeyOutput extends Output {
     @Override
     public void write(Object value, long number) {
         text = Long.toString(number);
+    }
+
+    @Override
+    public void write(Object value, BigDecimal number) {
+        text = number.toString();
     }
 
     @Override

@@ -22,8 +22,8 @@ final class Level {
     /** Which fields are written, for schemas of more than 64 fields. */
     long @Nullable [] selectedWide;
 
-    /** Whether an object of a schema encloses this level. */
-    boolean insideObject;
+    /** What is left out of objects at this place. */
+    Selection selection;
 
     /** The field or the item of a list being written; negative where {@link #key} counts, or before the first. */
     int index = -1;
@@ -39,30 +39,26 @@ final class Level {
     @Nullable
     Object container;
 
-    Level(@Nullable Level parent) {
+    Level(@Nullable Level parent, Selection selection) {
         this.parent = parent;
+        this.selection = selection;
     }
 
     /** The level for what is inside this one, with nothing written yet. */
     Level open(@Nullable FieldTable table) {
         Level inner = child;
         if (inner == null) {
-            inner = new Level(this);
+            inner = new Level(this, selection);
             child = inner;
         }
         inner.fields = table;
         inner.selectedWide = null;
-        inner.insideObject = insideObject || fields != null;
+        inner.selection = fields == null ? selection : selection.inside(fields, index);
         inner.index = -1;
         inner.hasMembers = false;
         inner.key = null;
         inner.container = null;
         return inner;
-    }
-
-    /** Whether this is an object of a schema that no other such object encloses. */
-    boolean isOutermost() {
-        return fields != null && !insideObject;
     }
 
     /** The path of the value being written, for people: from the root, and not too long. */

@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public interface Model<X> {
     /**
      * The fields that {@code options} select, by wire name.
      *
-     * @param options what is left out
+     * @param options what is left out, and the names and order of members
      * @return a new, modifiable map in declaration order
      */
     Map<String, @Nullable Object> toMap(DumpOptions options);
@@ -45,8 +46,44 @@ public interface Model<X> {
     /**
      * The fields that {@code options} select, as JSON text.
      *
-     * @param options what is left out
+     * @param options what is left out, and the form
      * @return the JSON text
      */
     String toJson(DumpOptions options);
+
+    /** All fields as compact JSON text in UTF-8. */
+    byte[] toJsonBytes();
+
+    /**
+     * The fields that {@code options} select, as JSON text in UTF-8.
+     *
+     * @param options what is left out, and the form
+     * @return the JSON text
+     */
+    byte[] toJsonBytes(DumpOptions options);
+
+    /** {@link #writeJson(OutputStream, DumpOptions)} with everything. */
+    void writeJson(OutputStream out);
+
+    /**
+     * Writes JSON text in UTF-8 to a stream. It is complete before its first byte is written, so that a value that cannot
+     * be written leaves no half document behind.
+     *
+     * @param out     where it goes; neither flushed nor closed
+     * @param options what is left out, and the form
+     * @throws java.io.UncheckedIOException if the stream cannot be written to
+     */
+    void writeJson(OutputStream out, DumpOptions options);
+
+    /** {@link #appendJson(Appendable, DumpOptions)} with everything. */
+    void appendJson(Appendable out);
+
+    /**
+     * Appends JSON text to a writer, a {@code StringBuilder} or the like: all of it, or nothing.
+     *
+     * @param out     where it goes; neither flushed nor closed
+     * @param options what is left out, and the form
+     * @throws java.io.UncheckedIOException if nothing can be appended
+     */
+    void appendJson(Appendable out, DumpOptions options);
 }

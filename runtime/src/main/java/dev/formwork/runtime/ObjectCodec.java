@@ -94,31 +94,6 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         return fields.title();
     }
 
-    /**
-     * Writes a value of a schema as a map. Generated classes call it whose schema has a field called like a method of
-     * {@link Implementation}, and which therefore do not extend that.
-     *
-     * <pre>{@code
-     * public Map<String, @Nullable Object> toMap(DumpOptions options) {
-     *     return ObjectCodec.toMap(CODEC, this, options);
-     * }
-     * }</pre>
-     *
-     * @param codec   the schema's codec
-     * @param value   the value
-     * @param options what is left out
-     * @param <T>     the schema
-     * @return a new, modifiable map by wire names, in declaration order
-     * @throws IllegalArgumentException if the codec writes something other than an object with named members
-     */
-    @SuppressWarnings("unchecked") // An output of plain objects makes no other maps.
-    public static <T> Map<String, @Nullable Object> toMap(Codec<T> codec, T value, DumpOptions options) {
-        if (codec.toPlain(value, options) instanceof Map<?, ?> map) {
-            return (Map<String, @Nullable Object>) map;
-        }
-        throw new IllegalArgumentException(codec.title() + " is not written as an object");
-    }
-
     /** The fields of any implementation of the schema, by wire names; see {@link FieldValues}. */
     Map<?, ?> fieldsOf(Object instance) {
         return FieldValues.of(this, schema.cast(instance));

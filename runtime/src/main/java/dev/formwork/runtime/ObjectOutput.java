@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes plain objects: each schema and map becomes a new modifiable map in the order of writing, each list, set or
  * array a new modifiable list; everything else stays the object it is.
  */
-sealed class ObjectOutput extends Output permits FieldValues {
+sealed class ObjectOutput extends Output permits FieldValues, InstanceFields, JsonValues {
+    private final boolean propertyNames;
+    private final boolean sortedKeys;
     private @Nullable Object result;
 
     /**
@@ -23,6 +26,8 @@ sealed class ObjectOutput extends Output permits FieldValues {
      */
     ObjectOutput(DumpOptions options) {
         super(options);
+        this.propertyNames = options.form().propertyNames();
+        this.sortedKeys = options.form().sortedKeys();
     }
 
     /** What was written. */
@@ -96,23 +101,42 @@ sealed class ObjectOutput extends Output permits FieldValues {
     }
 
     @Override
+    public void write(Object value, BigDecimal number) {
+        add(value);
+    }
+
+    @Override
     void writeLeaf(Object value) {
         add(value);
     }
 
     @Override
     void openMembers() {
-        level.container = new LinkedHashMap<String, @Nullable Object>();
+        level.container =
+                sortedKeys ? new TreeMap<String, @Nullable Object>() : new LinkedHashMap<String, @Nullable Object>();
     }
 
     @Override
     void beforeField(Level object, int index) {
         FieldTable fields = object.fields;
-        object.key = fields == null ? null : fields.field(index).wireName();
+        if (fields != null) {
+            FieldName field = fields.field(index);
+            object.key = propertyNames ? field.propertyName() : field.wireName();
+            requireFree(object);
+        }
     }
 
     @Override
-    void beforeMember(String name) {}
+    void beforeMember(String name) {
+        requireFree(level);
+    }
+
+    /** No two fields have the same name, but a member that the schema does not name may be called like a property. */
+    private void requireFree(Level object) {
+        if (propertyNames && object.container instanceof Map<?, ?> members && members.containsKey(object.key)) {
+            throw failure("two members have this name, where fields are called as in Java");
+        }
+    }
 
     @Override
     void closeMembers() {
@@ -141,7 +165,7 @@ sealed class ObjectOutput extends Output permits FieldValues {
         inner.container = null;
     }
 
-    private void add(@Nullable Object value) {
+    final void add(@Nullable Object value) {
         addTo(level, value);
     }
 

@@ -30,16 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Output extends OutputState permits JsonOutput, KeyOutput, ObjectOutput {
 
-    private final Selection selection;
-    private final boolean nonNull;
     private @Nullable KeyOutput keyOutput;
 
     /** What the object that is opened next begins with, before its fields. */
     private @Nullable Map<String, Object> tags;
 
     Output(DumpOptions options) {
-        this.selection = new Selection(options);
-        this.nonNull = options.nonNull();
+        super(options);
     }
 
     // ---- scalars
@@ -99,6 +96,14 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     public abstract void write(Object value, long number);
 
     /**
+     * Writes a value that JSON text holds as a decimal number.
+     *
+     * @param value  what plain objects hold
+     * @param number what JSON text holds, with all its digits
+     */
+    public abstract void write(Object value, BigDecimal number);
+
+    /**
      * Writes anything that {@link Input#readAny} can give, and plain Java values: what codecs exist for, enum constants
      * by name, {@code Optional} and its kin as their value or null, maps, arrays and everything iterable; also generated
      * implementations of schemas, as their own codec does.
@@ -122,30 +127,48 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     // ---- objects
 
     /**
-     * Opens an object of a schema that has at most 64 fields.
+     * Opens an object of a schema that has at most 64 fields, of which no defaults are known.
      *
      * @param fields the schema's fields
      * @param set    which of them were given, one bit for each ordinal
      */
     public final void beginObject(FieldTable fields, long set) {
+        beginObject(fields, null, set);
+    }
+
+    /**
+     * Opens an object of a schema that has at most 64 fields.
+     *
+     * @param fields the schema's fields
+     * @param value  the object, which knows its defaults if it is an {@link Implementation}
+     * @param set    which fields were given, one bit for each ordinal
+     */
+    public final void beginObject(FieldTable fields, @Nullable Object value, long set) {
         Level inner = open(fields);
-        inner.selected = selection.word(fields, 0, set, inner.isOutermost());
+        inner.selected = inner.selection.word(fields, value, set);
         openFields();
+    }
+
+    /**
+     * Opens an object of a schema that has more than 64 fields, of which no defaults are known.
+     *
+     * @param fields the schema's fields
+     * @param set    which of them were given, one bit for each ordinal, 64 a word; words that are not there are zero
+     */
+    public final void beginObject(FieldTable fields, long[] set) {
+        beginObject(fields, null, set);
     }
 
     /**
      * Opens an object of a schema that has more than 64 fields.
      *
      * @param fields the schema's fields
-     * @param set    which of them were given, one bit for each ordinal, 64 a word; words that are not there are zero
+     * @param value  the object, which knows its defaults if it is an {@link Implementation}
+     * @param set    which fields were given, one bit for each ordinal, 64 a word; words that are not there are zero
      */
-    public final void beginObject(FieldTable fields, long[] set) {
+    public final void beginObject(FieldTable fields, @Nullable Object value, long[] set) {
         Level inner = open(fields);
-        long[] selected = new long[fields.words()];
-        for (int word = 0; word < selected.length; word++) {
-            selected[word] = selection.word(fields, word, word < set.length ? set[word] : 0, inner.isOutermost());
-        }
-        inner.selectedWide = selected;
+        inner.selectedWide = inner.selection.words(fields, value, set);
         openFields();
     }
 
@@ -300,16 +323,16 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
      * @throws IllegalArgumentException if one has the name or an alias of a field: it would stand there twice, or be read
      *     as that field
      */
-    public final void extras(Map<String, ?> members) {
+    public void extras(Map<String, ?> members) {
         for (String name : members.keySet()) {
             requireUnknown(name);
         }
-        if (!selection.admitsExtras(level.isOutermost())) {
+        if (!level.selection.admitsExtras()) {
             return;
         }
         for (Map.Entry<String, ?> entry : members.entrySet()) {
             Object value = entry.getValue();
-            if (value != null || !nonNull) {
+            if (value != null || !level.selection.nonNull) {
                 member(entry.getKey());
                 writeAny(value);
             }
@@ -325,7 +348,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     }
 
     private void nullField(int index) {
-        if (!nonNull && begins(index)) {
+        if (!level.selection.nonNull && begins(index)) {
             writeNull();
         }
     }

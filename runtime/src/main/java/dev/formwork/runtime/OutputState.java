@@ -10,7 +10,11 @@ abstract class OutputState {
 
     private int depth;
 
-    Level level = new Level(null);
+    Level level;
+
+    OutputState(DumpOptions options) {
+        this.level = new Level(null, new Selection(options));
+    }
 
     /** Enters a container: an object of a schema if there is a table, otherwise a list or a map. */
     final Level open(@Nullable FieldTable fields) {

@@ -14,6 +14,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -98,7 +99,8 @@ final class PlainValues {
         out.closeList();
     }
 
-    private static Iterable<?> itemsOf(Object array) {
+    /** The items of an array of whatever type. */
+    static List<?> itemsOf(Object array) {
         Stream<?> items;
         if (array instanceof Object[] objects) {
             return Arrays.asList(objects);

@@ -60,7 +60,7 @@ final class Scalars {
 
     static final Scalar<LocalTime> LOCAL_TIME = new LocalTimes();
 
-    static final Scalar<Duration> DURATION = new Durations();
+    static final Scalar<Duration> DURATION = new Durations(null);
 
     static final Scalar<Period> PERIOD = new Periods();
 

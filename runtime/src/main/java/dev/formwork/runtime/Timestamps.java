@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -17,10 +18,24 @@ final class Timestamps {
     static final Scalar<ZonedDateTime> ZONED_DATE_TIME = new ZonedDateTimes();
     static final Scalar<LocalDateTime> LOCAL_DATE_TIME = new LocalDateTimes();
 
+    static final Codec<OffsetDateTime> OFFSET_DATE_TIME_UTC =
+            new ConvertedCodec<>(OFFSET_DATE_TIME, Timestamps::inUtc, Timestamps::inUtc);
+    static final Codec<ZonedDateTime> ZONED_DATE_TIME_UTC =
+            new ConvertedCodec<>(ZONED_DATE_TIME, Timestamps::inUtc, Timestamps::inUtc);
+
     private static final long FIRST_SECOND = -62_167_219_200L; // 0000-01-01
     private static final long LAST_SECOND = 253_402_300_799L; // 9999-12-31T23:59:59
 
     private Timestamps() {}
+
+    /** The same instant in UTC. In the first and the last year there is, it may have no date there, and stays as it is. */
+    private static OffsetDateTime inUtc(OffsetDateTime time) {
+        return Math.abs(time.getYear()) == Year.MAX_VALUE ? time : time.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    private static ZonedDateTime inUtc(ZonedDateTime time) {
+        return Math.abs(time.getYear()) == Year.MAX_VALUE ? time : time.withZoneSameInstant(ZoneOffset.UTC);
+    }
 
     /** Writes what plain objects hold as {@code value}, and text as {@code time}. */
     private static void writeAs(OffsetDateTime time, Object value, Output out) {

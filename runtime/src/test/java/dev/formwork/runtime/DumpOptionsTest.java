@@ -136,6 +136,54 @@ class DumpOptionsTest {
     }
 
     @Test
+    void withinHoldsForTheObjectsInsideOfAFieldAndNoFurther() {
+        Node node = Node.named("a").withNext(Node.named("b").withNext(Node.named("c")));
+        DumpOptions inner = ALL.exclude(Node.Field.NAME);
+        assertThat(json(ALL.onlySet().within(Node.Field.NEXT, inner), out -> Node.write(out, node)))
+                .isEqualTo("{\"name\":\"a\",\"next\":{\"next\":{\"name\":\"c\"}}}");
+        DumpOptions innermost = ALL.within(Node.Field.NEXT, ALL.within(Node.Field.NEXT, inner));
+        assertThat(json(innermost.withoutNulls(), out -> Node.write(out, node)))
+                .isEqualTo("{\"name\":\"a\",\"next\":{\"name\":\"b\",\"next\":{}}}");
+    }
+
+    @Test
+    void withinMayLeaveOutMoreThanIsLeftOutElsewhere() {
+        Node node = Node.named("a").withNext(Node.named("b"));
+        assertThat(json(ALL.within(Node.Field.NEXT, ALL.onlySet()), out -> Node.write(out, node)))
+                .isEqualTo("{\"name\":\"a\",\"id\":null,\"size\":null,\"tags\":null,\"counts\":null,"
+                        + "\"next\":{\"name\":\"b\"}}");
+        assertThat(json(ALL.onlySet().within(Node.Field.NEXT, ALL.include()), out -> Node.write(out, node)))
+                .isEqualTo("{\"name\":\"a\",\"next\":{}}");
+    }
+
+    @Test
+    void withinConcernsNoMembersThatTheSchemaDoesNotName() {
+        Writable inside = out -> Node.write(out, Node.named("b"));
+        Node node = Node.named("a").withExtras(Map.of("x", inside));
+        assertThat(json(ALL.onlySet().within(Node.Field.TAGS, ALL.include()), out -> Node.write(out, node)))
+                .isEqualTo("{\"name\":\"a\",\"x\":{\"name\":\"b\"}}");
+    }
+
+    @Test
+    void theInsideOfAFieldHasNoFormOfItsOwn() {
+        assertThatThrownBy(() -> ALL.within(Node.Field.NEXT, ALL.indent(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The inside of NEXT has the form of the whole; ask for it in the options around within()");
+    }
+
+    @Test
+    void selectsAmongNoFields() {
+        FieldTable nothing = FieldTable.of("Nothing");
+        for (DumpOptions options : List.of(ALL.include(), ALL.exclude(Node.Field.NAME), ALL.withoutDefaults())) {
+            assertThat(json(options, out -> {
+                        out.beginObject(nothing, 0L);
+                        out.endObject();
+                    }))
+                    .isEqualTo("{}");
+        }
+    }
+
+    @Test
     void addsUpWhatIsIncludedAndExcluded() {
         DumpOptions options = ALL.include(Node.Field.NAME)
                 .include(Node.Field.ID)
@@ -145,14 +193,20 @@ class DumpOptionsTest {
                 .withoutNulls();
         assertThat(options)
                 .isEqualTo(new DumpOptions(
-                        Set.of(Node.Field.NAME, Node.Field.ID), Set.of(Node.Field.TAGS, Node.Field.NEXT), true, true));
-        assertThat(ALL).isEqualTo(new DumpOptions(null, Set.of(), false, false));
+                        Set.of(Node.Field.NAME, Node.Field.ID),
+                        Set.of(Node.Field.TAGS, Node.Field.NEXT),
+                        Map.of(),
+                        true,
+                        true,
+                        false,
+                        DumpForm.PLAIN));
+        assertThat(ALL).isEqualTo(new DumpOptions(null, Set.of(), Map.of(), false, false, false, DumpForm.PLAIN));
     }
 
     @Test
     void doesNotChangeWithTheSetsItWasMadeOf() {
         Set<FieldName> fields = new HashSet<>(Set.of(Node.Field.NAME));
-        DumpOptions options = new DumpOptions(fields, fields, false, false);
+        DumpOptions options = new DumpOptions(fields, fields, Map.of(), false, false, false, DumpForm.PLAIN);
         fields.clear();
         assertThat(new ArrayList<>(options.excluded())).isEqualTo(List.of(Node.Field.NAME));
         assertThat(options.included()).isEqualTo(Set.of(Node.Field.NAME));

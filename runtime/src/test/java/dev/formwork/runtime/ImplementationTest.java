@@ -1,8 +1,14 @@
 package dev.formwork.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PipedWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +24,7 @@ class ImplementationTest {
         }
 
         @Override
-        protected @Nullable Object[] compared() {
+        protected @Nullable Object[] comparedValues() {
             return compared;
         }
 
@@ -34,7 +40,7 @@ class ImplementationTest {
     /** Holds what a point may hold. */
     private static final class Label extends Implementation {
         @Override
-        protected Object[] compared() {
+        protected Object[] comparedValues() {
             return new Object[] {1, 2.0};
         }
 
@@ -73,6 +79,57 @@ class ImplementationTest {
 
         assertThat(point.toJson(given)).isEqualTo("{\"x\":1}");
         assertThat(point.toMap(given)).containsExactly(entry("x", 1));
+    }
+
+    @Test
+    void writesToBytesStreamsAndWriters() {
+        DumpOptions given = DumpOptions.ALL.onlySet();
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        point.writeJson(stream);
+        point.writeJson(stream, given);
+        StringBuilder text = new StringBuilder();
+        point.appendJson(text);
+        point.appendJson(text, given);
+
+        assertThat(stream.toString(UTF_8))
+                .isEqualTo("{\"x\":1,\"y\":2}{\"x\":1}")
+                .isEqualTo(text.toString());
+        assertThat(point.toJsonBytes()).isEqualTo("{\"x\":1,\"y\":2}".getBytes(UTF_8));
+        assertThat(point.toJsonBytes(given)).isEqualTo("{\"x\":1}".getBytes(UTF_8));
+    }
+
+    @Test
+    void nothingIsWrittenOfWhatCannotBeWrittenAsAWhole() {
+        Implementation bad = new Implementation() {
+            @Override
+            protected Object[] comparedValues() {
+                return new Object[0];
+            }
+
+            @Override
+            public void writeTo(Output out) {
+                out.beginObject(FieldTable.of("Bad", Field.values()), -1L);
+                out.field(0, "good");
+                out.field(1, "\uD800");
+                out.endObject();
+            }
+        };
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        StringBuilder text = new StringBuilder();
+        for (DumpOptions options : List.of(DumpOptions.ALL, DumpOptions.ALL.indent(2))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> bad.writeJson(stream, options));
+            assertThatIllegalArgumentException().isThrownBy(() -> bad.appendJson(text, options));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Codecs.ANY.appendJson(List.of(1, bad), text, options));
+        }
+        assertThat(stream.size()).isZero();
+        assertThat(text).isEmpty();
+    }
+
+    @Test
+    void passesOnThatAWriterFails() {
+        PipedWriter unconnected = new PipedWriter();
+        assertThatThrownBy(() -> point.appendJson(unconnected)).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

@@ -211,19 +211,11 @@ class OperationsTest {
         DumpOptions given = DumpOptions.ALL.onlySet();
 
         assertThat(CODEC.toPlain(task, given)).isEqualTo(map("id", ID, "name", "n", "runs", 2));
-        assertThat(ObjectCodec.toMap(CODEC, task, given)).isEqualTo(map("id", ID, "name", "n", "runs", 2));
         assertThat(CODEC.toJson(task, given)).isEqualTo(GOOD);
         assertThat(CODEC.toJsonBytes(task, given)).isEqualTo(GOOD.getBytes(UTF_8));
         assertThat((Map<?, ?>) CODEC.toPlain(task)).hasSize(Field.values().length);
         assertThat(CODEC.validateJson(CODEC.toJson(task)).name()).isEqualTo("n");
         assertThat(CODEC.toJsonBytes(task)).isEqualTo(CODEC.toJson(task).getBytes(UTF_8));
-    }
-
-    @Test
-    void makesMapsOfObjectsOnly() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ObjectCodec.toMap(Codecs.STRING, "text", DumpOptions.ALL))
-                .withMessageContaining("str");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.formwork.processor.read.AnnotationNames;
 import dev.formwork.processor.read.AnnotationUse;
 import dev.formwork.processor.read.ConstraintAnnotation;
 import dev.formwork.processor.read.Declaration;
+import dev.formwork.processor.read.JsonFormat;
 import dev.formwork.processor.read.JsonProperty;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,19 +21,27 @@ final class ForeignAnnotationRule implements Rule {
     private static final Set<String> SUPPORTED = Set.of(
             AnnotationNames.JSON_PROPERTY,
             AnnotationNames.JSON_ALIAS,
+            AnnotationNames.JSON_FORMAT,
             AnnotationNames.JSON_IGNORE,
             AnnotationNames.JSON_PROPERTY_DESCRIPTION);
 
     @Override
     public void check(Subject subject, Problems problems) {
         AnnotationUse.of(subject.declaration().schema()).stream()
-                .filter(use -> AnnotationNames.isForeign(use) && !isOfUnion(use, subject.declaration()))
+                .filter(use -> AnnotationNames.isForeign(use) && !isSupported(use, subject.declaration()))
                 .forEach(use -> reject(use, problems));
+        AnnotationUse.find(subject.declaration().schema(), AnnotationNames.JSON_FORMAT)
+                .ifPresent(format -> check(format, JsonFormat.MEMBERS, problems));
         for (Accessor accessor : subject.declaration().accessors()) {
             Stream.concat(accessor.annotations().all().stream(), onType(accessor))
                     .filter(use -> AnnotationNames.isForeign(use) && !isSupported(use))
                     .forEach(use -> reject(use, problems));
-            accessor.annotations().jsonProperty().ifPresent(property -> check(property, problems));
+            accessor.annotations()
+                    .jsonProperty()
+                    .ifPresent(property -> check(property.use(), JsonProperty.ON_ACCESSOR, problems));
+            accessor.annotations()
+                    .find(AnnotationNames.JSON_FORMAT)
+                    .ifPresent(format -> check(format, JsonFormat.MEMBERS, problems));
             accessor.annotations()
                     .jsonIgnore()
                     .filter(use -> accessor.method().getModifiers().contains(Modifier.ABSTRACT))
@@ -44,10 +53,11 @@ final class ForeignAnnotationRule implements Rule {
         return SUPPORTED.contains(use.qualifiedName()) || ConstraintAnnotation.is(use);
     }
 
-    private static boolean isOfUnion(AnnotationUse use, Declaration schema) {
+    private static boolean isSupported(AnnotationUse use, Declaration schema) {
         return switch (use.qualifiedName()) {
             case AnnotationNames.JSON_TYPE_INFO, AnnotationNames.JSON_SUB_TYPES -> schema.isUnion();
             case AnnotationNames.JSON_TYPE_NAME -> schema.hasNamedUnion();
+            case AnnotationNames.JSON_FORMAT -> !schema.isUnion();
             default -> false;
         };
     }
@@ -56,13 +66,12 @@ final class ForeignAnnotationRule implements Rule {
         problems.add(ProblemCode.UNSUPPORTED_ANNOTATION, use, use.simpleName());
     }
 
-    private static void check(JsonProperty property, Problems problems) {
-        property.unsupported(JsonProperty.ON_ACCESSOR)
-                .forEach(member -> problems.add(
-                        ProblemCode.UNSUPPORTED_MEMBER,
-                        Place.of(property.use(), member.getValue()),
-                        property.use().simpleName(),
-                        member.getKey()));
+    private static void check(AnnotationUse use, Set<String> supported, Problems problems) {
+        use.given().forEach((member, value) -> {
+            if (!supported.contains(member)) {
+                problems.add(ProblemCode.UNSUPPORTED_MEMBER, Place.of(use, value), use.simpleName(), member);
+            }
+        });
     }
 
     /** The type-use annotations of the return type, but for those that stand on the accessor as well. */

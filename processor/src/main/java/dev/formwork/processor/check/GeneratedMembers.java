@@ -10,8 +10,10 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.formwork.processor.read.Declaration;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.Implementation;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
@@ -21,6 +23,15 @@ import javax.lang.model.element.Modifier;
  */
 public final class GeneratedMembers {
     private static final ClassName IMPLEMENTATION = ClassName.get(Implementation.class);
+
+    /** What generated classes inherit: the parameters of each method, beside which some also take options. */
+    private static final Map<String, List<TypeName>> INHERITED = Map.of(
+            "toMap", List.of(),
+            "toJson", List.of(),
+            "toJsonBytes", List.of(),
+            "writeJson", List.of(ClassName.get(OutputStream.class)),
+            "appendJson", List.of(ClassName.get(Appendable.class)),
+            "defaultOf", List.of(TypeName.INT));
 
     private GeneratedMembers() {}
 
@@ -63,8 +74,13 @@ public final class GeneratedMembers {
 
     /** Whether a generated class would inherit the method from the runtime's base class of implementations. */
     private static boolean isOfImplementation(String name, List<TypeName> parameters) {
-        return (name.equals("toMap") || name.equals("toJson"))
-                && (parameters.isEmpty() || parameters.equals(List.of(ClassName.get(DumpOptions.class))));
+        List<TypeName> first = INHERITED.get(name);
+        if (first == null) {
+            return false;
+        }
+        List<TypeName> withOptions = new ArrayList<>(first);
+        withOptions.add(ClassName.get(DumpOptions.class));
+        return parameters.equals(first) || parameters.equals(withOptions);
     }
 
     private static List<TypeName> parametersOf(MethodSpec method) {

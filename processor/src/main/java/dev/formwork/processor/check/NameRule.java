@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** Accessors are called in one style, each property once, and none as a method of the generated class. */
 final class NameRule implements Rule {
-    private static final Set<String> RESERVED =
-            Set.of("builder", "fieldsSet", "resetFields", "toBuilder", "toJson", "toMap");
+    private static final Set<String> RESERVED = Set.of(
+            "builder", "comparedValues", "fieldsSet", "resetFields", "toBuilder", "toJson", "toJsonBytes", "toMap");
 
     /** Methods of {@code Object} that a class cannot leave to an interface: they are final, or not public. */
     static final Set<String> OF_OBJECT = Set.of("clone", "finalize", "getClass", "notify", "notifyAll", "wait");

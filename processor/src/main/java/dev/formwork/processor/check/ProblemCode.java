@@ -200,6 +200,10 @@ public enum ProblemCode {
     IGNORED_FIELD(
             "%s() is abstract, so that it cannot be left out",
             "remove @JsonIgnore, or give the method a body without @Default, which makes it no field"),
+    UNSUPPORTED_FORMAT(
+            "@JsonFormat cannot apply like this to %s, %s%s",
+            "write shape = STRING or NUMBER for a Duration (seconds, or with pattern = \"MILLIS\" milliseconds), or timezone ="
+                    + " \"UTC\" for an OffsetDateTime or ZonedDateTime"),
     UNSUPPORTED_ANNOTATION("@%s is not supported", "remove it"),
     UNSUPPORTED_MEMBER("The member %2$s of @%1$s is not supported", "remove it"),
 

@@ -10,10 +10,11 @@ import java.util.Set;
  *                    package has them
  * @param deprecation whether the schema is deprecated
  * @param warnings    of what the compiler would warn all over them, as {@code -Xlint} calls it
+ * @param isBrief     whether {@code toString} leaves out what holds its default
  */
-public record Surroundings(Set<String> hiddenNames, Deprecation deprecation, List<String> warnings) {
+public record Surroundings(Set<String> hiddenNames, Deprecation deprecation, List<String> warnings, boolean isBrief) {
     /** A schema with nothing special about it. */
-    public static final Surroundings NONE = new Surroundings(Set.of(), Deprecation.NONE, List.of());
+    public static final Surroundings NONE = new Surroundings(Set.of(), Deprecation.NONE, List.of(), false);
 
     public Surroundings {
         hiddenNames = Set.copyOf(hiddenNames);

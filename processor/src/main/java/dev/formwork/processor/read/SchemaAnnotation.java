@@ -18,8 +18,10 @@ import javax.lang.model.util.ElementFilter;
  * @param extra  what happens to unknown keys
  * @param naming how wire names follow from property names
  * @param strict whether values must have their exact kind
+ * @param toStringWithoutDefaults whether {@code toString} leaves out what holds its default
  */
-public record SchemaAnnotation(AnnotationUse use, Extra extra, Naming naming, boolean strict) {
+public record SchemaAnnotation(
+        AnnotationUse use, Extra extra, Naming naming, boolean strict, boolean toStringWithoutDefaults) {
 
     static Optional<SchemaAnnotation> of(TypeElement type) {
         return uses(type).stream().findFirst().map(SchemaAnnotation::read);
@@ -31,7 +33,8 @@ public record SchemaAnnotation(AnnotationUse use, Extra extra, Naming naming, bo
                 use,
                 Extra.valueOf(schema.constant("extra", Extra.IGNORE.name())),
                 Naming.valueOf(schema.constant("naming", Naming.AS_IS.name())),
-                schema.flag("strict", false));
+                schema.flag("strict", false),
+                schema.flag("toStringWithoutDefaults", false));
     }
 
     /** Whether a type is a schema by its annotations. */

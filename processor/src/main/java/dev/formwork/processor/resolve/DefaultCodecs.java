@@ -131,11 +131,16 @@ final class DefaultCodecs {
             case UUID -> Codecs.UUID;
             case INSTANT -> Codecs.INSTANT;
             case OFFSET_DATE_TIME -> Codecs.OFFSET_DATE_TIME;
+            case OFFSET_DATE_TIME_UTC -> Codecs.OFFSET_DATE_TIME_UTC;
             case ZONED_DATE_TIME -> Codecs.ZONED_DATE_TIME;
+            case ZONED_DATE_TIME_UTC -> Codecs.ZONED_DATE_TIME_UTC;
             case LOCAL_DATE -> Codecs.LOCAL_DATE;
             case LOCAL_TIME -> Codecs.LOCAL_TIME;
             case LOCAL_DATE_TIME -> Codecs.LOCAL_DATE_TIME;
             case DURATION -> Codecs.DURATION;
+            case DURATION_SECONDS -> Codecs.DURATION_SECONDS;
+            case DURATION_ISO -> Codecs.DURATION_ISO;
+            case DURATION_MILLIS -> Codecs.DURATION_MILLIS;
             case PERIOD -> Codecs.PERIOD;
             case ZONE_ID -> Codecs.ZONE_ID;
             case URI -> Codecs.URI;

@@ -63,9 +63,11 @@ public final class SchemaResolver {
         checkBounds(declaration, problems);
         checkExceptions(declaration, problems);
         List<ModelRule> rules = new ModelRules(compiler, declaration, problems).find();
+        ValueForms forms = new ValueForms(declaration.schema(), problems);
+        forms.check();
         List<FieldModel> fields = declaration.accessors().stream()
                 .filter(accessor -> !raw.contains(Owner.of(accessor.method())))
-                .map(accessor -> field(declaration, accessor, problems))
+                .map(accessor -> field(declaration, accessor, forms, problems))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(FieldModel::isExtras))
                 .toList();
@@ -125,7 +127,8 @@ public final class SchemaResolver {
         }
     }
 
-    private @Nullable FieldModel field(Declaration declaration, Accessor accessor, Problems problems) {
+    private @Nullable FieldModel field(
+            Declaration declaration, Accessor accessor, ValueForms forms, Problems problems) {
         AccessorAnnotations annotations = accessor.annotations();
         if (MissingNames.report(annotations.all(), problems)) {
             return null;
@@ -138,7 +141,7 @@ public final class SchemaResolver {
         if (plain == null) {
             return null;
         }
-        TypeUse type = new Literals(problems).restrict(accessor, plain);
+        TypeUse type = forms.apply(accessor, new Literals(problems).restrict(accessor, plain));
         return new FieldModel(
                 accessor.name(),
                 accessor.property(),

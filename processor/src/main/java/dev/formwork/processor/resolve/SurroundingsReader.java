@@ -29,7 +29,11 @@ final class SurroundingsReader {
         declaration.supertypes().stream().flatMap(TypeParts::of).forEach(types::add);
         Set<String> hidden = new TreeSet<>(declaration.memberTypes().keySet());
         hidden.addAll(LanguageTypes.hiddenIn(elements.getPackageOf(declaration.schema()), elements));
-        return new Surroundings(hidden, deprecation(declaration.schema()), warnings(declaration, types));
+        return new Surroundings(
+                hidden,
+                deprecation(declaration.schema()),
+                warnings(declaration, types),
+                declaration.annotation().toStringWithoutDefaults());
     }
 
     /** What {@code @Deprecated} says of an element. */

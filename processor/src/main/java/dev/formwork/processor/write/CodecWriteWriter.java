@@ -19,7 +19,7 @@ final class CodecWriteWriter {
     }
 
     // public void write(Output out, Job job) {
-    //     out.beginObject(FIELDS, job instanceof ImmutableJob own ? own.set : -1L);
+    //     out.beginObject(FIELDS, job, job instanceof ImmutableJob own ? own.set : -1L);
     //     out.field(0, job.id(), Codecs.UUID);
     //     out.endObject();
     // }
@@ -37,7 +37,7 @@ final class CodecWriteWriter {
             method.addComment("Calls deprecated accessors, since their fields are written, too.");
         }
         method.addStatement(
-                "out.beginObject(FIELDS, $1N instanceof $2T $3N ? $3N.$4N : $5L)",
+                "out.beginObject(FIELDS, $1N, $1N instanceof $2T $3N ? $3N.$4N : $5L)",
                 source,
                 plan.parameters().any(plan.implementation()),
                 own,

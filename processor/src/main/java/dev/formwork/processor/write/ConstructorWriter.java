@@ -70,7 +70,7 @@ final class ConstructorWriter {
         if (member.isWrappedInBuilder()) {
             return madeOrNull(member);
         }
-        CodeBlock call = call(member);
+        CodeBlock call = plan.defaultCall(member);
         if (member.isCopied()) {
             CodeBlock choice = choice(member, call);
             return member.copyOf(member.isArray() && !member.isNestedArray() ? CodeBlock.of("($L)", choice) : choice);
@@ -81,7 +81,7 @@ final class ConstructorWriter {
     // (builder.nickname != null ? builder.nickname : Job.super.nickname()).orElse(null)
     // (builder.tags != null ? builder.tags : Optional.ofNullable(Job.super.tags())).map(Copies::list).orElse(null)
     private CodeBlock madeOrNull(Member member) {
-        CodeBlock call = call(member);
+        CodeBlock call = plan.defaultCall(member);
         CodeBlock optional = member.isOptional() ? call : CodeBlock.of("$T.ofNullable($L)", Optional.class, call);
         CodeBlock copy = member.isCopied() ? CodeBlock.of(".map($L)", member.copier()) : CodeBlock.of("");
         return CodeBlock.of("($L)$L.orElse(null)", choice(member, optional), copy);
@@ -89,11 +89,6 @@ final class ConstructorWriter {
 
     private static CodeBlock choice(Member member, CodeBlock otherwise) {
         return CodeBlock.of("builder.$1N != null ? builder.$1N : $2L", member.variable(), otherwise);
-    }
-
-    // Job.super.id()
-    private CodeBlock call(Member member) {
-        return CodeBlock.of("$T.super.$N()", plan.schema(), member.accessor());
     }
 
     private static CodeBlock required(CodeBlock value, Member member) {

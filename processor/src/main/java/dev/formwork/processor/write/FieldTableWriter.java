@@ -22,9 +22,11 @@ final class FieldTableWriter {
     //         .required(ImmutableJob.Field.NAME)
     //         .nullable(ImmutableJob.Field.DELAY)
     //         .secret(ImmutableJob.Field.TOKEN)
+    //         .hidden(ImmutableJob.Field.NOTES)
     //         .alias(ImmutableJob.Field.NAME, "title")
     //         .extra(Extra.FORBID)
-    //         .strict();
+    //         .strict()
+    //         .hiddenDefaults();
     FieldSpec write() {
         CodeBlock.Builder table = CodeBlock.builder()
                 .add(
@@ -34,7 +36,8 @@ final class FieldTableWriter {
                         plan.fieldEnum())
                 .add(marked("required", Plan::isRequired))
                 .add(marked("nullable", FieldTableWriter::isNullByItself))
-                .add(marked("secret", member -> member.is(Mark.SECRET)));
+                .add(marked("secret", member -> member.is(Mark.SECRET)))
+                .add(marked("hidden", member -> member.is(Mark.HIDDEN)));
         plan.fields().stream()
                 .filter(member -> !member.field().aliases().isEmpty())
                 .forEach(member -> table.add(alias(member)));
@@ -43,6 +46,14 @@ final class FieldTableWriter {
         }
         if (plan.model().strict()) {
             table.add("\n.strict()");
+        }
+        if (plan.extras()
+                .filter(extras -> extras.is(Mark.HIDDEN) || extras.is(Mark.SECRET))
+                .isPresent()) {
+            table.add("\n.hiddenExtras()");
+        }
+        if (plan.model().surroundings().isBrief()) {
+            table.add("\n.hiddenDefaults()");
         }
         return FieldSpec.builder(FieldTable.class, "FIELDS", Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What reading and writing must know of the fields of {@link $T}.", plan.schema())

@@ -3,12 +3,13 @@ package dev.formwork.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.formwork.Generated;
 import dev.formwork.processor.model.Presence;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Implementation;
-import dev.formwork.runtime.Writable;
+import dev.formwork.runtime.Output;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,12 +32,8 @@ final class ImplementationWriter {
                 .addAnnotation(generated(plan))
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(plan.parameters().variables())
+                .superclass(Implementation.class)
                 .addSuperinterface(plan.schemaType());
-        if (plan.extendsImplementation()) {
-            type.superclass(Implementation.class);
-        } else {
-            type.addSuperinterface(Writable.class);
-        }
         if (plan.model().isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -55,9 +52,9 @@ final class ImplementationWriter {
                 .addMethods(new AccessorWriter(plan).write())
                 .addMethods(new WitherWriter(plan).write())
                 .addMethods(new InstanceMethodsWriter(plan).write())
-                .addMethods(new EqualityWriter(plan).write())
-                .addMethod(new ToStringWriter(plan).write())
-                .addMethods(new DumpMethodsWriter(plan).write())
+                .addMethod(new EqualityWriter(plan).write())
+                .addMethods(new DefaultOfWriter(plan).write())
+                .addMethod(writeTo())
                 .addMethods(new FactoryMethodsWriter(plan).write());
         if (!plan.parameters().exist()) {
             type.addMethods(new ValidationMethodsWriter(plan.schema()).write());
@@ -159,6 +156,18 @@ final class ImplementationWriter {
             constant.addAnnotation(Suppression.of(List.of("rawtypes", "unchecked")));
         }
         return constant.build();
+    }
+
+    // public void writeTo(Output out) {
+    //     CODEC.write(out, this);
+    // }
+    private MethodSpec writeTo() {
+        return MethodSpec.methodBuilder("writeTo")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Output.class, "out")
+                .addStatement("$N.write(out, this)", plan.codecVariable)
+                .build();
     }
 
     // final long set;

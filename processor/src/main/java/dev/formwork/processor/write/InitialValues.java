@@ -24,6 +24,12 @@ final class InitialValues {
                 && !DefaultExpressions.isLiteral(constant.value(), member.shape());
     }
 
+    /** Whether the default is a constant other than null and an empty {@code Optional}. */
+    static boolean isConstant(Member member) {
+        return member.field().presence() instanceof Presence.Constant constant
+                && !(constant.value() instanceof DefaultConstant.Null);
+    }
+
     static String constantName(Member member) {
         return "DEFAULT_" + member.constant();
     }

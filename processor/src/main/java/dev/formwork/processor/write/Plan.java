@@ -47,9 +47,6 @@ final class Plan {
     final String toBuilderMethod;
     final String resetFieldsMethod;
     final String fieldsSetMethod;
-    final String comparedMethod;
-    final String toMapMethod;
-    final String toJsonMethod;
 
     Plan(SchemaModel model) {
         this.model = model;
@@ -68,9 +65,6 @@ final class Plan {
         // What the schema inherits from Model has its name from there.
         this.resetFieldsMethod = model.isModel() ? "resetFields" : methods.claim("resetFields", "withResetFields");
         this.fieldsSetMethod = model.isModel() ? "fieldsSet" : methods.claim("fieldsSet", "givenFields");
-        this.comparedMethod = methods.claim("compared", "comparedValues");
-        this.toMapMethod = model.isModel() ? "toMap" : methods.claim("toMap", "asMap");
-        this.toJsonMethod = model.isModel() ? "toJson" : methods.claim("toJson", "asJson");
     }
 
     /** What variables must not be called, since they would obscure it: the first parts of the names of types. */
@@ -217,12 +211,10 @@ final class Plan {
         return bits;
     }
 
-    /**
-     * Whether the implementation has what the runtime's {@code Implementation} has. A schema with a field called
-     * {@code toMap}, say, has the same under another name.
-     */
-    boolean extendsImplementation() {
-        return comparedMethod.equals("compared") && toMapMethod.equals("toMap") && toJsonMethod.equals("toJson");
+    // Job.super.id()
+    /** Makes the default of a member that has a body, in the implementation. */
+    CodeBlock defaultCall(Member member) {
+        return CodeBlock.of("$T.super.$N()", schema(), member.accessor());
     }
 
     /** Everything that an instance holds. */

@@ -106,12 +106,12 @@ final class ScalarLiterals {
             case BIG_DECIMAL -> text(text, BigDecimal.class);
             case UUID -> CodeBlock.of("$T.fromString($L)", UUID.class, string(text));
             case INSTANT -> parse(Instant.class, text);
-            case OFFSET_DATE_TIME -> parse(OffsetDateTime.class, text);
-            case ZONED_DATE_TIME -> parse(ZonedDateTime.class, text);
+            case OFFSET_DATE_TIME, OFFSET_DATE_TIME_UTC -> parse(OffsetDateTime.class, text);
+            case ZONED_DATE_TIME, ZONED_DATE_TIME_UTC -> parse(ZonedDateTime.class, text);
             case LOCAL_DATE -> parse(LocalDate.class, text);
             case LOCAL_TIME -> parse(LocalTime.class, text);
             case LOCAL_DATE_TIME -> parse(LocalDateTime.class, text);
-            case DURATION -> duration(text);
+            case DURATION, DURATION_SECONDS, DURATION_ISO, DURATION_MILLIS -> duration(text);
             case PERIOD -> parse(Period.class, text);
             case ZONE_ID -> CodeBlock.of("$T.of($L)", ZoneId.class, string(text));
             case URI -> CodeBlock.of("$T.create($L)", URI.class, string(text));

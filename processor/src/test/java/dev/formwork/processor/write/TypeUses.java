@@ -156,12 +156,12 @@ final class TypeUses {
             case BIG_DECIMAL -> BigDecimal.class;
             case UUID -> UUID.class;
             case INSTANT -> Instant.class;
-            case OFFSET_DATE_TIME -> OffsetDateTime.class;
-            case ZONED_DATE_TIME -> ZonedDateTime.class;
+            case OFFSET_DATE_TIME, OFFSET_DATE_TIME_UTC -> OffsetDateTime.class;
+            case ZONED_DATE_TIME, ZONED_DATE_TIME_UTC -> ZonedDateTime.class;
             case LOCAL_DATE -> LocalDate.class;
             case LOCAL_TIME -> LocalTime.class;
             case LOCAL_DATE_TIME -> LocalDateTime.class;
-            case DURATION -> Duration.class;
+            case DURATION, DURATION_SECONDS, DURATION_ISO, DURATION_MILLIS -> Duration.class;
             case PERIOD -> Period.class;
             case ZONE_ID -> ZoneId.class;
             case URI -> URI.class;
