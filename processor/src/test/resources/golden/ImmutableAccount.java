@@ -4,6 +4,7 @@ import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -208,6 +209,11 @@ public final class ImmutableAccount extends Implementation implements Account {
      */
     public static ImmutableAccount copyOf(Account account) {
         return account instanceof ImmutableAccount own ? own : new Builder().from(account).build();
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Account}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Account.class);
     }
 
     /**

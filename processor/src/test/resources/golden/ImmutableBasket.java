@@ -5,6 +5,7 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -364,6 +365,11 @@ public final class ImmutableBasket extends Implementation implements Basket {
      */
     public static ImmutableBasket copyOf(Basket basket) {
         return basket instanceof ImmutableBasket own ? own : new Builder().from(basket).build();
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Basket}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Basket.class);
     }
 
     /**

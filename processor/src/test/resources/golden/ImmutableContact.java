@@ -5,6 +5,7 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -293,6 +294,11 @@ public final class ImmutableContact extends Implementation implements Contact {
      */
     public static ImmutableContact copyOf(Contact contact) {
         return contact instanceof ImmutableContact own ? own : new Builder().from(contact).build();
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Contact}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Contact.class);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -160,6 +161,11 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      */
     public static ImmutableCustomer copyOf(Customer customer) {
         return customer instanceof ImmutableCustomer own ? own : new Builder().from(customer).build();
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Customer}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Customer.class);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -192,6 +193,11 @@ public final class ImmutableFlow extends Implementation implements Flow {
      */
     public static ImmutableFlow copyOf(Flow flow) {
         return flow instanceof ImmutableFlow own ? own : new Builder().from(flow).build();
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Flow}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Flow.class);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -277,6 +278,11 @@ public final class ImmutableJob extends Implementation implements Job {
      */
     public static ImmutableJob copyOf(Job job) {
         return job instanceof ImmutableJob own ? own : new Builder().from(job).build();
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Job}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Job.class);
     }
 
     /**

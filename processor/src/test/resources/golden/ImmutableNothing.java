@@ -4,6 +4,7 @@ import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -78,6 +79,11 @@ final class ImmutableNothing extends Implementation implements Nothing {
      */
     public static ImmutableNothing copyOf(Nothing nothing) {
         return nothing instanceof ImmutableNothing own ? own : new Builder().from(nothing).build();
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Nothing}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Nothing.class);
     }
 
     /**

@@ -93,7 +93,7 @@ final class ImmutableOfferCodec extends ObjectCodec<Offer> {
         ImmutableOffer.Builder builder = new ImmutableOffer.Builder();
         for (int field = in.nextField(); field != Input.END; field = in.nextField()) {
             switch (field) {
-                case 0 -> builder.number = NUMBER.read(in);
+                case 0 -> builder.number = in.readLong(NUMBER);
                 case 1 -> builder.pieces = PIECES.read(in);
                 case 2 -> builder.price = PRICE.read(in);
                 case 3 -> builder.title = TITLE.read(in);

@@ -5,6 +5,7 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import java.util.Collection;
 import java.util.Collections;
@@ -245,6 +246,11 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
         return page instanceof ImmutablePage<T, K> own
                 ? own
                 : new Builder<>(ImmutablePageCodec.<T, K>untyped()).from(page).build();
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Page}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Page.class);
     }
 
     /**

@@ -2,6 +2,7 @@ package sample;
 
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.UnionCodec;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -203,5 +204,10 @@ public final class ImmutablePlan {
      */
     public static Validated<List<Plan>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Plan}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Plan.class);
     }
 }

@@ -2,6 +2,7 @@ package sample;
 
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.UnionCodec;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -204,5 +205,10 @@ public final class ImmutableShape {
      */
     public static Validated<List<Shape>> tryValidateJsonList(InputStream json, ValidationOptions... options) {
         return CODEC.tryValidateJsonList(json, options);
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Shape}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Shape.class);
     }
 }

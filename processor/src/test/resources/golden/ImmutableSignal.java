@@ -5,6 +5,7 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
@@ -245,6 +246,11 @@ public final class ImmutableSignal extends Implementation implements Signal {
      */
     public static ImmutableSignal copyOf(Signal signal) {
         return signal instanceof ImmutableSignal own ? own : new Builder().from(signal).build();
+    }
+
+    /** {@return the JSON Schema (2020-12) of the JSON that is read as {@link Signal}} */
+    public static String jsonSchema() {
+        return JsonSchemas.ofReading(Signal.class);
     }
 
     /**

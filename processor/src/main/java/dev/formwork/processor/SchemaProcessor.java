@@ -4,42 +4,35 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.formwork.processor.check.BugReport;
-import dev.formwork.processor.check.Checker;
 import dev.formwork.processor.check.Diagnostics;
 import dev.formwork.processor.check.Diagnostics.Diagnostic;
 import dev.formwork.processor.check.EclipsePlaces;
-import dev.formwork.processor.check.GeneratedMembers;
 import dev.formwork.processor.check.MetaAnnotationRule;
 import dev.formwork.processor.check.Place;
 import dev.formwork.processor.check.Problem;
-import dev.formwork.processor.check.Subject;
 import dev.formwork.processor.check.UnwrittenFile;
+import dev.formwork.processor.model.Definitions;
 import dev.formwork.processor.model.SchemaModel;
 import dev.formwork.processor.model.UnionModel;
-import dev.formwork.processor.read.Declaration;
-import dev.formwork.processor.read.DeclarationReader;
-import dev.formwork.processor.read.SchemaAnnotation;
-import dev.formwork.processor.resolve.Resolution;
-import dev.formwork.processor.resolve.SchemaResolver;
-import dev.formwork.processor.resolve.UnionMembers;
-import dev.formwork.processor.resolve.UnionResolver;
+import dev.formwork.processor.schema.JsonSchemaWriter;
 import dev.formwork.processor.write.Layout;
 import dev.formwork.processor.write.SchemaWriter;
 import dev.formwork.processor.write.UnionWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -49,6 +42,9 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the implementation and the codec of each interface annotated {@code @Schema}. Here are the rounds, and what
@@ -64,14 +60,11 @@ public final class SchemaProcessor extends AbstractProcessor {
     /** The top-level types whose source has been seen. */
     private final Set<String> sources = new HashSet<>();
 
-    /** Schemas that refer to types that do not exist yet. By name: an element is valid for one round only. */
-    private final Set<String> deferred = new TreeSet<>();
+    /** The schemas that something was generated for, whose documents follow. */
+    private final Set<String> generated = new TreeSet<>();
 
-    private final UndecidedTypes undecided = new UndecidedTypes();
-    private DeclarationReader reader;
-    private SchemaResolver resolver;
-    private UnionResolver unionResolver;
-    private Checker checker;
+    private final PendingSchemas pending = new PendingSchemas();
+    private Pipeline pipeline;
 
     /** For the compiler. */
     public SchemaProcessor() {
@@ -92,10 +85,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils());
-        resolver = new SchemaResolver(environment.getElementUtils(), environment.getTypeUtils());
-        unionResolver = new UnionResolver(new UnionMembers(reader, resolver), environment.getElementUtils());
-        checker = new Checker(environment.getElementUtils(), environment.getTypeUtils());
+        pipeline = new Pipeline(environment.getElementUtils(), environment.getTypeUtils(), writer, unionWriter);
     }
 
     @Override
@@ -111,65 +101,39 @@ public final class SchemaProcessor extends AbstractProcessor {
 
     /** Processes the schemas of a round, and gives what is to be said of them. */
     private List<Diagnostic> diagnose(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        // Sorted, so that what is written does not depend on the order in which the compiler was given the sources.
-        Set<String> schemas = new TreeSet<>(deferred);
-        deferred.clear();
-        Set<TypeElement> metaAnnotations = new LinkedHashSet<>();
-        for (TypeElement type : SchemaAnnotation.annotated(annotations, round)) {
-            if (SchemaAnnotation.isMetaAnnotation(type)) {
-                metaAnnotations.add(type);
-                schemas.addAll(undecided.takeSchemas(processingEnv.getElementUtils()));
-            } else {
-                schemas.add(type.getQualifiedName().toString());
-            }
-        }
-        ElementFilter.typesIn(round.getRootElements()).forEach(type -> {
-            sources.add(type.getQualifiedName().toString());
-            undecided.addAll(type);
-        });
+        PendingSchemas.Work work = pending.take(annotations, round, processingEnv.getElementUtils());
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> sources.add(type.getQualifiedName().toString()));
         Diagnostics diagnostics = new Diagnostics(sources);
-        metaAnnotations.forEach(annotation -> diagnostics.add(annotation, MetaAnnotationRule.check(annotation)));
-        schemas.stream()
-                .map(processingEnv.getElementUtils()::getTypeElement)
-                .filter(Objects::nonNull)
-                .forEach(schema -> diagnostics.add(schema, process(schema, round.processingOver())));
+        work.metaAnnotations().forEach(type -> diagnostics.add(type, MetaAnnotationRule.check(type)));
+        elements(work.schemas()).forEach(schema -> diagnostics.add(schema, process(schema, round.processingOver())));
+        if (round.processingOver() && !round.errorRaised()) {
+            // Only now, since all types that schemas refer to are there; a resource may be written in the last round.
+            Definitions definitions = pipeline.definitions();
+            elements(generated).forEach(schema -> diagnostics.add(schema, document(schema, definitions)));
+        }
         return diagnostics.sorted();
+    }
+
+    private Stream<TypeElement> elements(Set<String> names) {
+        return names.stream()
+                .<@Nullable TypeElement>map(processingEnv.getElementUtils()::getTypeElement)
+                .filter(Objects::nonNull);
     }
 
     /** Takes a schema through all stages, or tells why that is not possible. */
     private List<Problem> process(TypeElement schema, boolean isLastRound) {
         try {
-            Declaration declaration = reader.read(schema);
-            boolean isUnion = declaration.isUnion();
-            Resolution resolution = isUnion ? unionResolver.resolve(declaration) : resolver.resolve(declaration);
-            if (resolution instanceof Resolution.Deferred && !isLastRound) {
-                deferred.add(schema.getQualifiedName().toString());
-                return List.of();
+            Pipeline.Outcome outcome = pipeline.run(schema, isLastRound);
+            if (outcome.isDeferred()) {
+                pending.defer(schema);
             }
-            List<Problem> problems = new ArrayList<>(resolution.problems());
-            problems.addAll(checker.check(new Subject(
-                    isUnion ? declaration.withoutMethods() : declaration,
-                    resolution.fields(),
-                    SchemaResolver.generated(declaration))));
-            // In the last round nothing can be written; only an error elsewhere lets a schema wait until then.
-            if (problems.stream().allMatch(Problem::isWarning) && !isLastRound) {
-                List<JavaFile> files = files(resolution);
-                files.forEach(file -> problems.addAll(GeneratedMembers.clashes(declaration, file.typeSpec())));
-                if (problems.stream().allMatch(Problem::isWarning)) {
-                    problems.addAll(write(files, schema));
-                }
-            }
+            List<Problem> problems = new ArrayList<>(outcome.problems());
+            problems.addAll(write(outcome.files(), schema));
             return problems;
         } catch (RuntimeException | Error failure) {
             return List.of(BugReport.of(schema, failure));
         }
-    }
-
-    private List<JavaFile> files(Resolution resolution) {
-        if (resolution instanceof Resolution.ReadyUnion union) {
-            return unionWriter.apply(union.model());
-        }
-        return resolution instanceof Resolution.Ready schema ? writer.apply(schema.model()) : List.of();
     }
 
     /** Writes files that depend on {@code schema} alone, which is what incremental builds go by. */
@@ -179,15 +143,40 @@ public final class SchemaProcessor extends AbstractProcessor {
         files.forEach(file -> texts.put(
                 ClassName.get(file.packageName(), file.typeSpec().name()).canonicalName(),
                 Layout.tidy(file.toString())));
-        Filer filer = processingEnv.getFiler();
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            try (Writer source = filer.createSourceFile(text.getKey(), schema).openWriter()) {
+            try (Writer source = processingEnv
+                    .getFiler()
+                    .createSourceFile(text.getKey(), schema)
+                    .openWriter()) {
                 source.write(text.getValue());
             } catch (IOException e) {
-                return List.of(UnwrittenFile.problem(schema, text.getKey(), e));
+                return List.of(UnwrittenFile.ofClass(schema, text.getKey(), e));
             }
         }
+        if (!files.isEmpty()) {
+            generated.add(schema.getQualifiedName().toString());
+        }
         return List.of();
+    }
+
+    /** Writes the JSON Schema documents of {@code schema}, which depend on it alone as well. */
+    private List<Problem> document(TypeElement schema, Definitions definitions) {
+        try {
+            Map<String, String> texts = new JsonSchemaWriter().write(ClassName.get(schema), definitions);
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                FileObject file = processingEnv
+                        .getFiler()
+                        .createResource(StandardLocation.CLASS_OUTPUT, "", text.getKey(), schema);
+                try (OutputStream bytes = file.openOutputStream()) {
+                    bytes.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return List.of();
+        } catch (IOException e) {
+            return List.of(UnwrittenFile.ofDocument(schema, e));
+        } catch (RuntimeException | Error failure) {
+            return List.of(BugReport.of(schema, failure));
+        }
     }
 
     private void print(Diagnostic diagnostic) {

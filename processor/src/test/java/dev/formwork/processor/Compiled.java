@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.formwork.processor.model.FieldModel;
 import dev.formwork.processor.model.SchemaModel;
 import dev.formwork.processor.model.UnionModel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -249,5 +250,11 @@ final class Compiled {
     /** The text of a generated class; empty if there is none. */
     String generatedText(String packageName, String name) {
         return output.sources().getOrDefault(packageName + "." + name, "");
+    }
+
+    /** The text of a JSON Schema document, by the name of its schema; empty if there is none. */
+    String document(String schema) {
+        byte[] document = output.classes().getOrDefault("META-INF.schemas." + schema, new byte[0]);
+        return new String(document, StandardCharsets.UTF_8);
     }
 }

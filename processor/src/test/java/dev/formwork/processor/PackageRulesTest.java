@@ -35,7 +35,7 @@ class PackageRulesTest {
     void writersKnowTheModelOnly() {
         noClasses()
                 .that()
-                .resideInAPackage("..processor.write..")
+                .resideInAnyPackage("..processor.write..", "..processor.schema..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")
                         .and(com.tngtech.archunit.base.DescribedPredicate.not(
@@ -43,6 +43,22 @@ class PackageRulesTest {
                 .orShould()
                 .dependOnClassesThat(
                         resideInAnyPackage("..processor.read..", "..processor.resolve..", "..processor.check.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void writersOfJavaAndOfJsonSchemaKnowNothingOfEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("..processor.write..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("..processor.schema.."))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("..processor.schema..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("..processor.write.."))
                 .check(CLASSES);
     }
 
@@ -63,7 +79,7 @@ class PackageRulesTest {
                 .that()
                 .resideInAnyPackage("..processor.read..", "..processor.resolve..", "..processor.check..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("..processor.write.."))
+                .dependOnClassesThat(resideInAnyPackage("..processor.write..", "..processor.schema.."))
                 .check(CLASSES);
     }
 

@@ -35,6 +35,11 @@ final class Booleans extends Scalar<Boolean> {
     }
 
     @Override
+    boolean takesTextStrictly() {
+        return false;
+    }
+
+    @Override
     @Nullable
     Boolean ofLong(long number, boolean strict, Failure failure) {
         if (strict) {

@@ -31,6 +31,11 @@ final class Bytes {
         HALF_WORD.set(bytes, at, bits);
     }
 
+    /** Writes eight bytes at {@code at}. */
+    static void putWord(long word, byte[] bytes, int at) {
+        WORD.set(bytes, at, word);
+    }
+
     /** The fewer than eight bytes from {@code from} on, then zeros. */
     static long partialWord(byte[] bytes, int from, int to) {
         if (from + Long.BYTES <= bytes.length) {

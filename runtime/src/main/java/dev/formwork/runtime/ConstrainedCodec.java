@@ -21,12 +21,45 @@ record ConstrainedCodec<T extends @Nullable Object>(Codec<T> codec, List<Constra
             return value;
         }
         Clock clock = in.clock();
-        for (Constraint<? super T> constraint : constraints) {
-            Breach breach = constraint.check(value, clock);
-            if (breach != null) {
-                in.report(breach);
-            }
+        for (int i = 0; i < constraints.size(); i++) {
+            report(constraints.get(i).check(value, clock), in);
         }
         return in.violations() == violations ? value : null;
+    }
+
+    /** Reads an integer, without an object for it as long as it is good. */
+    long readLong(Input in) {
+        if (codec != Scalars.LONG && codec != Scalars.INTEGER) {
+            return read(in) instanceof Number number ? number.longValue() : 0;
+        }
+        int violations = in.violations();
+        long value = codec == Scalars.LONG ? in.readLong() : in.readInt();
+        if (in.violations() == violations) {
+            for (int i = 0; i < constraints.size(); i++) {
+                report(constraints.get(i).check(value, in.clock()), in);
+            }
+        }
+        return value;
+    }
+
+    /** Reads a floating-point number, without an object for it as long as it is good. */
+    double readDouble(Input in) {
+        if (codec != Scalars.DOUBLE) {
+            return read(in) instanceof Number number ? number.doubleValue() : 0;
+        }
+        int violations = in.violations();
+        double value = in.readDouble();
+        if (in.violations() == violations) {
+            for (int i = 0; i < constraints.size(); i++) {
+                report(constraints.get(i).check(value, in.clock()), in);
+            }
+        }
+        return value;
+    }
+
+    private static void report(@Nullable Breach breach, Input in) {
+        if (breach != null) {
+            in.report(breach);
+        }
     }
 }

@@ -64,4 +64,20 @@ public final class Constraint<T> {
     Breach check(@Nullable T value, Clock clock) {
         return value == null || condition.holds(value, clock) ? null : blame.of(value);
     }
+
+    /** The same for an integer, of which a bound needs no object as long as it is good. */
+    @SuppressWarnings("unchecked") // Whoever checks longs has a constraint on them.
+    @Nullable
+    Breach check(long value, Clock clock) {
+        return condition instanceof BoundCondition bound && bound.holds(value) ? null : check((T) (Long) value, clock);
+    }
+
+    /** The same for a floating-point number. */
+    @SuppressWarnings("unchecked") // Whoever checks doubles has a constraint on them.
+    @Nullable
+    Breach check(double value, Clock clock) {
+        return condition instanceof BoundCondition bound && bound.holds(value)
+                ? null
+                : check((T) (Double) value, clock);
+    }
 }

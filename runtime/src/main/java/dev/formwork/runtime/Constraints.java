@@ -137,22 +137,22 @@ public final class Constraints {
 
     private static Constraint<Object> atLeast(NumberBound bound) {
         return new Constraint<>(
-                ViolationCode.GREATER_THAN_EQUAL, Map.of("ge", bound.param()), (value, clock) -> bound.isAtMost(value));
+                ViolationCode.GREATER_THAN_EQUAL, Map.of("ge", bound.param()), new BoundCondition(bound, true, true));
     }
 
     private static Constraint<Object> atMost(NumberBound bound) {
         return new Constraint<>(
-                ViolationCode.LESS_THAN_EQUAL, Map.of("le", bound.param()), (value, clock) -> bound.isAtLeast(value));
+                ViolationCode.LESS_THAN_EQUAL, Map.of("le", bound.param()), new BoundCondition(bound, false, true));
     }
 
     private static Constraint<Object> above(NumberBound bound) {
         return new Constraint<>(
-                ViolationCode.GREATER_THAN, Map.of("gt", bound.param()), (value, clock) -> bound.isLessThan(value));
+                ViolationCode.GREATER_THAN, Map.of("gt", bound.param()), new BoundCondition(bound, true, false));
     }
 
     private static Constraint<Object> below(NumberBound bound) {
         return new Constraint<>(
-                ViolationCode.LESS_THAN, Map.of("lt", bound.param()), (value, clock) -> bound.isGreaterThan(value));
+                ViolationCode.LESS_THAN, Map.of("lt", bound.param()), new BoundCondition(bound, false, false));
     }
 
     // ---- sizes

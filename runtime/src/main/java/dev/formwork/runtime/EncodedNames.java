@@ -1,21 +1,42 @@
 package dev.formwork.runtime;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** The names of a schema's fields as they begin a member in JSON text, encoded once: {@code ,"flow_id":}. */
+/**
+ * The names of a schema's fields as they begin a member in JSON text, encoded once: {@code ,"flow_id":}. They are held in
+ * words of eight bytes, since so few bytes are copied faster that way than as an array.
+ */
 final class EncodedNames {
-    private final byte[][] names;
+    private final long[][] names;
+    private final int[] lengths;
 
     EncodedNames(List<FieldName> fields) {
-        names = new byte[fields.size()][];
+        names = new long[fields.size()][];
+        lengths = new int[fields.size()];
         for (FieldName field : fields) {
-            names[field.ordinal()] = encode(field.wireName());
+            byte[] name = encode(field.wireName());
+            names[field.ordinal()] = words(name);
+            lengths[field.ordinal()] = name.length;
         }
     }
 
-    /** A field's name, with the comma that the first member of an object goes without; not to be changed. */
-    byte[] get(int index) {
-        return names[index];
+    /** Writes a field's name, behind a comma unless it is the first of an object. */
+    void put(int index, boolean isFirst, Utf8Buffer buffer) {
+        if (isFirst) {
+            buffer.putTail(names[index], lengths[index]);
+        } else {
+            buffer.put(names[index], lengths[index]);
+        }
+    }
+
+    private static long[] words(byte[] name) {
+        byte[] padded = Arrays.copyOf(name, name.length + Long.BYTES);
+        long[] words = new long[(name.length + Long.BYTES - 1) / Long.BYTES];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Bytes.word(padded, i * Long.BYTES);
+        }
+        return words;
     }
 
     private static byte[] encode(String name) {

@@ -277,6 +277,11 @@ public final class FieldTable {
         return nullable.length == 0 ? 0 : nullable[0];
     }
 
+    /** Whether it has no secret fields, and so few that one word tells which were met. */
+    boolean isPlain() {
+        return !hasSecrets && fields.size() <= Long.SIZE;
+    }
+
     boolean hasSecrets() {
         return hasSecrets;
     }

@@ -47,6 +47,11 @@ final class FloatScalar<T extends Number> extends Scalar<T> {
         return failure.of(ViolationCode.FLOAT_PARSING);
     }
 
+    @Override
+    boolean takesTextStrictly() {
+        return false;
+    }
+
     private static boolean isNumber(byte[] text, int from, int to) {
         return FloatText.isDecimal(text, from, to) || FloatText.isNonFinite(text, from, to);
     }

@@ -24,6 +24,9 @@ final class Frame {
     @Nullable
     String key;
 
+    /** Whether the table has no secret fields, and at most 64; says nothing for lists and maps. */
+    boolean isPlain;
+
     /** Which of the first 64 fields were met. */
     long seen;
 
@@ -75,10 +78,10 @@ final class Frame {
     MemberNames names = MemberNames.NONE;
 
     /**
-     * The name that comes next in JSON input if the members come in order; {@link ExpectedName#NOTHING} while they do not,
+     * The name that comes next in JSON input if the members come in order; {@link MemberName#NOTHING} while they do not,
      * when comparing it first would be in vain.
      */
-    ExpectedName expected = ExpectedName.NOTHING;
+    MemberName expected = MemberName.NOTHING;
 
     /** The field whose name, once it is found, shows that the members come in order again. */
     int following;

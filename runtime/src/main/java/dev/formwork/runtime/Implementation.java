@@ -127,8 +127,10 @@ public abstract class Implementation implements Writable {
         return null;
     }
 
-    /** The schema's name, and the fields with their names in Java; hidden ones left out, secret ones masked, long texts
-     * and collections shortened. */
+    /**
+     * The schema's name, and the fields by their names in Java, for people: hidden ones left out, secret ones masked, long
+     * texts and collections shortened.
+     */
     @Override
     public String toString() {
         return Description.of(this);

@@ -91,6 +91,48 @@ public abstract sealed class Input extends RepeatableInput permits JsonText, Obj
     }
 
     /**
+     * Reads an integer of which more is said than its size.
+     *
+     * @param codec says what, as {@link Codecs#constrained} does
+     * @return the value; any other one when a violation was reported
+     */
+    public final int readInt(Codec<Integer> codec) {
+        if (codec instanceof ConstrainedCodec<Integer> constrained) {
+            return (int) constrained.readLong(this);
+        }
+        Integer read = codec.read(this);
+        return read == null ? 0 : read;
+    }
+
+    /**
+     * Reads an integer of which more is said than its size.
+     *
+     * @param codec says what, as {@link Codecs#constrained} does
+     * @return the value; any other one when a violation was reported
+     */
+    public final long readLong(Codec<Long> codec) {
+        if (codec instanceof ConstrainedCodec<Long> constrained) {
+            return constrained.readLong(this);
+        }
+        Long read = codec.read(this);
+        return read == null ? 0 : read;
+    }
+
+    /**
+     * Reads a finite number of which more is said than its size.
+     *
+     * @param codec says what, as {@link Codecs#constrained} does
+     * @return the value; any other one when a violation was reported
+     */
+    public final double readDouble(Codec<Double> codec) {
+        if (codec instanceof ConstrainedCodec<Double> constrained) {
+            return constrained.readDouble(this);
+        }
+        Double read = codec.read(this);
+        return read == null ? 0 : read;
+    }
+
+    /**
      * Reads an integer that fits into a number of bits, in two's complement.
      *
      * @param bits one of 8, 16, 32 and 64
@@ -196,6 +238,11 @@ public abstract sealed class Input extends RepeatableInput permits JsonText, Obj
      */
     abstract <T> @Nullable T tryScalar(Scalar<T> type);
 
+    /** Whether {@link #tryScalar} has a chance: false only if it is known to fail. */
+    boolean mayBe(Scalar<?> type) {
+        return true;
+    }
+
     /** Reads the value if it is an instance of {@code type} already, which only object input can give. */
     abstract <T> @Nullable T readInstance(Class<T> type);
 
@@ -230,8 +277,8 @@ public abstract sealed class Input extends RepeatableInput permits JsonText, Obj
      * @return whether the object is good: nothing was reported since it was entered
      */
     public final boolean endObject() {
-        if (report.trials.areOn()) {
-            report.trials.fieldsSet += frame.fieldsMet();
+        if (report.hasTrials()) {
+            report.trials().fieldsSet += frame.fieldsMet();
         }
         return close();
     }

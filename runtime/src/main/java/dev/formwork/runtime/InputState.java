@@ -22,8 +22,11 @@ abstract class InputState {
     final Report report;
     final Failure failure = new Failure();
 
-    private final Frame root = new Frame(null);
-    Frame frame = root;
+    /** Stands for what is outside of every container; it is everybody's, and never changed. */
+    private static final Frame OUTSIDE = new Frame(null);
+
+    private @Nullable Frame outermost;
+    Frame frame = OUTSIDE;
     int depth;
     boolean strict;
     boolean secret;
@@ -37,14 +40,14 @@ abstract class InputState {
 
     /** Enters a container: an object of a schema if there is a table, otherwise a list or a map. */
     final Frame open(int start, @Nullable FieldTable table) {
-        Frame inner = frame.child();
+        Frame inner = frame == OUTSIDE ? outermost() : frame.child();
         inner.table = table;
         inner.index = -1;
         inner.key = null;
         inner.seen = 0;
         inner.seenWide = null;
         inner.unknown = null;
-        inner.tags = table == null ? null : report.trials.takeTags();
+        inner.tags = table == null ? null : report.takeTags();
         inner.violationsBefore = report.size();
         inner.firstViolation = report.nextNumber();
         inner.blamed = null;
@@ -54,6 +57,7 @@ abstract class InputState {
         inner.start = start;
         if (table != null) {
             strict |= table.isStrict();
+            inner.isPlain = table.isPlain();
             if (table.size() > Long.SIZE) {
                 inner.seenWide = new long[table.words()];
             }
@@ -61,6 +65,15 @@ abstract class InputState {
         frame = inner;
         depth++;
         return inner;
+    }
+
+    private Frame outermost() {
+        Frame made = outermost;
+        if (made == null) {
+            made = new Frame(OUTSIDE);
+            outermost = made;
+        }
+        return made;
     }
 
     /** Leaves the innermost container; tells whether nothing was reported since it was entered. */
@@ -91,6 +104,18 @@ abstract class InputState {
         if (open.key != null) {
             open.key = null;
         }
+        long seen = open.seen;
+        long bit = 1L << index;
+        if (open.isPlain && (seen & bit) == 0) {
+            open.seen = seen | bit;
+        } else {
+            enterOtherField(open, index);
+        }
+        return index;
+    }
+
+    /** The same for a field that may be secret, that is one of more than 64, or that was met before. */
+    private void enterOtherField(Frame open, int index) {
         FieldTable table = open.table;
         if (table != null && table.hasSecrets()) {
             secret = open.secretOutside || table.isSecret(index);
@@ -106,7 +131,6 @@ abstract class InputState {
         if ((seen & bit) != 0) {
             fieldAgain(open);
         }
-        return index;
     }
 
     /** The same for a field that stands under one of its aliases, which is what paths show then. */
@@ -228,7 +252,7 @@ abstract class InputState {
     /** The path of the current value. */
     final Path path() {
         List<Object> elements = new ArrayList<>();
-        for (Frame open = frame; open != null && open != root; open = open.parent) {
+        for (Frame open = frame; open != null && open != OUTSIDE; open = open.parent) {
             Object step = open.step();
             if (step != null) {
                 elements.add(step);

@@ -50,6 +50,11 @@ final class IntegerScalar<T extends Number> extends Scalar<T> {
         return bounded(negative ? -number : number, failure);
     }
 
+    @Override
+    boolean takesTextStrictly() {
+        return false;
+    }
+
     private @Nullable T ofOddText(byte[] text, int from, int to, Failure failure) {
         String digits = IntegerText.digits(text, from, to);
         if (digits == null) {

@@ -61,15 +61,18 @@ final class IsoText {
     }
 
     private static int putFraction(int nano, byte[] target, int at) {
-        boolean micros = nano % 1000 == 0;
-        int end = at + (micros ? 7 : 10);
-        int rest = micros ? nano / 1000 : nano;
         target[at] = '.';
-        for (int digit = end - 1; digit > at; digit--) {
-            target[digit] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        int micros = nano / 1000;
+        putTwo(micros / 10_000, target, at + 1);
+        putTwo(micros / 100 % 100, target, at + 3);
+        putTwo(micros % 100, target, at + 5);
+        int rest = nano % 1000;
+        if (rest == 0) {
+            return at + 7;
         }
-        return end;
+        target[at + 7] = (byte) ('0' + rest / 100);
+        putTwo(rest % 100, target, at + 8);
+        return at + 10;
     }
 
     private static int putOffset(ZoneOffset offset, byte[] target, int at) {

@@ -2,16 +2,30 @@ package dev.formwork.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The scalars in JSON text. */
 abstract sealed class JsonCursor extends JsonText permits JsonInput {
-    private static final int NULL_LENGTH = 4;
+    static final int NULL_LENGTH = 4;
 
     /** The bytes of the word, the first in the lowest bits. */
     private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
+
+    private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
+    private static final int TRUE_LENGTH = 4;
+
+    /** Of {@code false}, what is behind its first letter. */
+    private static final int ALSE = 'a' | 'l' << 8 | 's' << 16 | 'e' << 24;
+
+    private static final int ALSE_LENGTH = 4;
+
+    private @Nullable RecentDate date;
+
+    /** The integer that was read last, if it was a short one. */
+    private long integer;
 
     JsonCursor(byte[] text, int from, int to, Report report) {
         super(text, from, to, report);
@@ -28,34 +42,53 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
         return true;
     }
 
+    /** Whether a null stands there, without space before it. */
+    final boolean isNull(int at) {
+        return at <= end - NULL_LENGTH && Bytes.halfWord(text, at) == NULL;
+    }
+
     /** The index behind the null that must come next, since its first letter does. */
     final int nullEnd() {
-        return pos <= end - NULL_LENGTH && Bytes.halfWord(text, pos) == NULL
-                ? pos + NULL_LENGTH
-                : JsonSkipper.wordEnd("null", text, pos, end);
+        return isNull(pos) ? pos + NULL_LENGTH : JsonSkipper.wordEnd("null", text, pos, end);
     }
 
     @Override
     public boolean readBoolean() {
-        byte first = peek(pos);
-        if (first == 't') {
-            pos = JsonSkipper.wordEnd("true", text, pos, end);
-            return true;
-        }
-        if (first == 'f') {
-            pos = JsonSkipper.wordEnd("false", text, pos, end);
-            return false;
+        int at = pos;
+        if (at < end - TRUE_LENGTH) {
+            if (Bytes.halfWord(text, at) == TRUE) {
+                pos = at + TRUE_LENGTH;
+                return true;
+            }
+            if (text[at] == 'f' && Bytes.halfWord(text, at + 1) == ALSE) {
+                pos = at + 1 + ALSE_LENGTH;
+                return false;
+            }
         }
         return readOtherBoolean();
     }
 
     private boolean readOtherBoolean() {
+        byte first = peek(pos);
+        if (first == 't' || first == 'f') {
+            pos = JsonSkipper.wordEnd(first == 't' ? "true" : "false", text, pos, end);
+            return first == 't';
+        }
         Boolean converted = readScalar(Scalars.BOOLEAN);
         return converted != null && converted;
     }
 
     @Override
     long readInteger(Scalar<? extends Number> type) {
+        return readsShortInteger() ? integer : readOtherLong(type);
+    }
+
+    /**
+     * Reads a plain integer of at most 18 digits into {@link #integer}.
+     *
+     * @return false, and nothing is consumed, if there is any other number or value
+     */
+    private boolean readsShortInteger() {
         int at = pos;
         boolean negative = peek(at) == '-';
         if (negative) {
@@ -66,12 +99,12 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
         for (int digit = peek(at) - '0'; digit >= 0 && digit <= 9; digit = peek(++at) - '0') {
             read = read * 10 + digit;
         }
-        // Anything but a plain integer of at most 18 digits: other kinds of values, and integers that may be too large.
         if (at == first || at - first > 18 || text[first] == '0' && at - first > 1 || continuesNumber(peek(at))) {
-            return readOtherLong(type);
+            return false;
         }
         pos = at;
-        return negative ? -read : read;
+        integer = negative ? -read : read;
+        return true;
     }
 
     private static boolean continuesNumber(byte next) {
@@ -177,6 +210,29 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
     }
 
     @Override
+    public @Nullable OffsetDateTime readOffsetDateTime() {
+        int first = pos + 1;
+        int to = first + UsualTimestamp.USUAL_LENGTH;
+        if (peek(pos) == '"' && peek(to) == '"') {
+            OffsetDateTime read = UsualTimestamp.offsetDateTime(text, first, to, date());
+            if (read != null) {
+                pos = to + 1;
+                return read;
+            }
+        }
+        return readScalar(Scalars.OFFSET_DATE_TIME);
+    }
+
+    private RecentDate date() {
+        RecentDate made = date;
+        if (made == null) {
+            made = new RecentDate();
+            date = made;
+        }
+        return made;
+    }
+
+    @Override
     public @Nullable Duration readDuration() {
         double seconds = readShortDecimal();
         if (Double.isNaN(seconds)) {
@@ -191,6 +247,9 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
 
     /** Reads a number as it is. */
     final @Nullable Object readAnyNumber() {
+        if (readsShortInteger()) {
+            return integer;
+        }
         if (!JsonSkipper.isNumber(text, pos, end)) {
             return readNonFinite();
         }
@@ -242,6 +301,11 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
         return converted;
     }
 
+    @Override
+    boolean mayBe(Scalar<?> type) {
+        return type.takesTextStrictly() || peek(value) != '"';
+    }
+
     private <T> @Nullable T convert(Scalar<T> type) {
         byte first = peek(pos);
         return switch (first) {
@@ -268,6 +332,10 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
     }
 
     private <T> @Nullable T convertNumber(Scalar<T> type) {
+        return readsShortInteger() ? type.ofLong(integer, strict, failure) : convertOtherNumber(type);
+    }
+
+    private <T> @Nullable T convertOtherNumber(Scalar<T> type) {
         if (!JsonSkipper.isNumber(text, pos, end)) {
             return type.ofDouble(readNonFinite(), strict, failure);
         }

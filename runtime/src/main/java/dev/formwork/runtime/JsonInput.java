@@ -19,6 +19,8 @@ final class JsonInput extends JsonCursor {
     /** The opening quote of the current map key. */
     private int keyStart;
 
+    private @Nullable RecentKeys keys;
+
     private JsonInput(byte[] text, int from, int to, Report report) {
         super(text, from, to, report);
     }
@@ -119,7 +121,7 @@ final class JsonInput extends JsonCursor {
     void move(byte[] moved, int movedTo, int limit) {
         locator().move(pos, moved, movedTo);
         // What is open began in text that is gone.
-        for (Frame open = frame; open != null; open = open.parent) {
+        for (Frame open = frame; open.parent != null; open = open.parent) {
             open.start = GONE;
         }
         text = moved;
@@ -187,23 +189,98 @@ final class JsonInput extends JsonCursor {
     @Override
     public int nextField() {
         Frame open = frame;
-        while (true) {
-            int at = pos;
-            ExpectedName expected = open.expected;
-            int behind = peek(at) == ',' || at == open.start ? expected.behind(text, at + 1, end) : -1;
-            if (behind >= 0) {
-                open.expected = expected.next;
-                goTo(behind);
-                if (!passesNull(open, expected.ordinal)) {
-                    return enterField(expected.ordinal);
-                }
-            } else {
-                int field = findField(open);
-                if (field != PASSED) {
-                    return field;
-                }
+        int field = nextExpected(open);
+        return field == PASSED ? nextOther(open) : field;
+    }
+
+    private int nextOther(Frame open) {
+        int field = findField(open);
+        while (field == PASSED) {
+            field = open.expected == MemberName.NOTHING ? PASSED : nextExpected(open);
+            if (field == PASSED) {
+                field = findField(open);
             }
         }
+        return field;
+    }
+
+    /**
+     * Goes to the next member if it has the expected name, and passes over nulls before it that are as good as nothing;
+     * otherwise to wherever it is in the schema. What it comes by is kept in local variables until something else comes.
+     */
+    private int nextExpected(Frame open) {
+        byte[] in = text;
+        int at = pos;
+        MemberName expected = open.expected;
+        // A field is not expected twice in a row of nulls, so that what is met there need not be looked at again.
+        long passable = open.nullable & ~open.seen;
+        long passed = 0;
+        int behind;
+        while (true) {
+            behind = peek(at) == ',' || at == open.start ? expected.behind(in, at + 1, end) : -1;
+            if (behind < 0 || !isNull(behind) || (passable >>> expected.ordinal & 1) == 0) {
+                break;
+            }
+            passed |= 1L << expected.ordinal;
+            at = behind + NULL_LENGTH;
+            expected = expected.next;
+        }
+        open.seen |= passed;
+        if (behind < 0) {
+            pos = at;
+            open.expected = expected;
+            return PASSED;
+        }
+        open.expected = expected.next;
+        goTo(behind);
+        return enterField(expected.ordinal);
+    }
+
+    /** Goes to the next member by its name, wherever it is in the schema; {@link #PASSED} if its null was enough. */
+    private int findField(Frame open) {
+        for (int quote = nextName(); quote >= 0; quote = nextName()) {
+            MemberName found = open.names.findNext(text, quote, end);
+            if (found != null) {
+                goTo(quote + found.length());
+            } else {
+                found = findUnusual(open.names, quote);
+            }
+            if (found != null) {
+                return enterFound(open, found);
+            }
+            if (!passUnknown(open, quote)) {
+                return EXTRA;
+            }
+        }
+        reportMissing();
+        value = open.start;
+        return END;
+    }
+
+    /** Finds any name, and goes behind its colon. */
+    private @Nullable MemberName findUnusual(MemberNames names, int quote) {
+        int first = quote + 1;
+        int to = JsonString.plainEnd(text, first, end);
+        if (peek(to) == '"') {
+            goBehindColon(to + 1);
+            return names.find(text, first, to);
+        }
+        JsonString string = string();
+        int behind = string.read(text, first, end);
+        MemberName found = names.find(string.bytes(), string.from(), string.to());
+        goBehindColon(behind);
+        return found;
+    }
+
+    private int enterFound(Frame open, MemberName found) {
+        int field = found.ordinal;
+        boolean inOrder = field == open.expected.ordinal || field == open.following;
+        open.expected = inOrder ? open.names.expected(field).next : MemberName.NOTHING;
+        open.following = field + 1;
+        if (passesNull(open, field)) {
+            return PASSED;
+        }
+        return found.alias == null ? enterField(field) : enterField(field, found.alias);
     }
 
     /**
@@ -219,49 +296,11 @@ final class JsonInput extends JsonCursor {
         return true;
     }
 
-    /** Goes to the next member by its name, wherever it is in the schema; {@link #PASSED} if its null was enough. */
-    private int findField(Frame open) {
-        for (int quote = nextName(); quote >= 0; quote = nextName()) {
-            int first = quote + 1;
-            int to = JsonString.plainEnd(text, first, end);
-            int found;
-            if (peek(to) == '"') {
-                found = open.names.find(text, first, to);
-                goBehindColon(to + 1);
-            } else {
-                JsonString string = string();
-                int behind = string.read(text, first, end);
-                found = open.names.find(string.bytes(), string.from(), string.to());
-                goBehindColon(behind);
-            }
-            if (found >= 0) {
-                return enterFound(open, found);
-            }
-            if (!passUnknown(open, quote)) {
-                return EXTRA;
-            }
-        }
-        reportMissing();
-        value = open.start;
-        return END;
-    }
-
-    private int enterFound(Frame open, int found) {
-        int field = open.names.ordinal(found);
-        boolean inOrder = field == open.expected.ordinal || field == open.following;
-        open.expected = inOrder ? open.names.expected(field + 1) : ExpectedName.NOTHING;
-        open.following = field + 1;
-        if (passesNull(open, field)) {
-            return PASSED;
-        }
-        return open.names.isAlias(found) ? enterField(field, open.names.name(found)) : enterField(field);
-    }
-
     /** Treats a member that the schema does not name as the schema says; false if its value is to be read. */
     private boolean passUnknown(Frame open, int quote) {
-        if (open.expected != ExpectedName.NOTHING) {
+        if (open.expected != MemberName.NOTHING) {
             open.following = open.expected.ordinal;
-            open.expected = ExpectedName.NOTHING;
+            open.expected = MemberName.NOTHING;
         }
         FieldTable table = open.table;
         Extra extra = table == null ? Extra.KEEP : table.extra();
@@ -381,7 +420,7 @@ final class JsonInput extends JsonCursor {
         int first = quote + 1;
         int to = JsonString.plainEnd(text, first, end);
         if (peek(to) == '"') {
-            enterMember(new String(text, first, to - first, StandardCharsets.ISO_8859_1));
+            enterMember(keys().of(text, first, to));
             goBehindColon(to + 1);
         } else {
             JsonString string = string();
@@ -420,6 +459,15 @@ final class JsonInput extends JsonCursor {
             readEntry(map, readKey(keys), values);
         }
         return close() ? map.takeMap() : null;
+    }
+
+    private RecentKeys keys() {
+        RecentKeys made = keys;
+        if (made == null) {
+            made = new RecentKeys();
+            keys = made;
+        }
+        return made;
     }
 
     /** Reads the key of the current entry as if it were a value. */

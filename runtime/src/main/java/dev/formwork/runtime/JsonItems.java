@@ -70,7 +70,7 @@ final class JsonItems<T extends @Nullable Object> {
             InputStream stream, Codec<T> items, ValidationOptions options) {
         requireNonNull(stream, "json");
         JsonItems<T> all = new JsonItems<>(stream, items, options);
-        return ValidationClock.during(options.clock(), all::readAll);
+        return ValidationClock.during(options.clock(), all, JsonItems::readAll);
     }
 
     private Validated<List<T>> readAll() {
@@ -98,7 +98,7 @@ final class JsonItems<T extends @Nullable Object> {
      * @throws UncheckedIOException if the stream cannot be read
      */
     boolean next() {
-        return ValidationClock.during(report.options().clock(), this::readNext);
+        return ValidationClock.during(report.options().clock(), this, JsonItems::readNext);
     }
 
     private boolean readNext() {

@@ -34,7 +34,7 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     public void writeNull() {
-        buffer.putAscii("null");
+        buffer.putNull();
     }
 
     @Override
@@ -155,7 +155,7 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
     void beforeField(Level object, int index) {
         FieldTable fields = object.fields;
         if (fields != null) {
-            buffer.put(fields.encodedNames().get(index), isFirst(object) ? 1 : 0);
+            fields.encodedNames().put(index, isFirst(object), buffer);
         }
     }
 

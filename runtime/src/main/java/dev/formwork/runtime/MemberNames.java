@@ -1,30 +1,35 @@
 package dev.formwork.runtime;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The names under which JSON text may hold the fields of a schema. A name's number is the ordinal of its field; the
- * aliases have the numbers behind.
+ * The names under which JSON text may hold the fields of a schema, found by how they begin: a name is looked up before
+ * it is known where it ends, since text whose lengths vary makes the processor guess wrong.
  */
 final class MemberNames {
     static final MemberNames NONE = new MemberNames(List.of(), List.of());
 
-    /** By number; behind the fields' names stands one that matches nothing, so that there always is a next one. */
-    private final ExpectedName[] expected;
+    private static final int MOST_WORDS = 4;
 
-    private final byte[][] names;
+    /** One in so many names may share a slot with another, which costs less than to look at another word of all. */
+    private static final int TOLERATED = 8;
 
-    /** The first and the last eight bytes of each name; all there are, twice, of a shorter one. */
-    private final long[] firsts;
+    /** At least half of it; a power of two. Names in one slot are found one after the other. */
+    private static final int SLOTS_PER_NAME = 8;
 
-    private final long[] lasts;
-    private final int[] aliasOrdinals;
+    /** By ordinal; behind the fields' names stands one that matches nothing, so that there always is a next one. */
+    private final MemberName[] expected;
 
-    /** An open hash table of numbers of names, each plus one; at most half of it is used. */
-    private final short[] slots;
+    /** How many words of eight bytes are looked at. */
+    private final int words;
+
+    /** The names by a hash of those words; the others of the same hash follow each. */
+    private final @Nullable MemberName[] slots;
+
+    /** By how many bits a hash is shifted so that it is an index. */
+    private final int shift;
 
     /**
      * Prepares names.
@@ -33,43 +38,88 @@ final class MemberNames {
      * @param aliases   the further names of each field
      */
     MemberNames(List<String> wireNames, List<List<String>> aliases) {
-        List<byte[]> all = new ArrayList<>();
-        expected = new ExpectedName[wireNames.size() + 1];
-        expected[wireNames.size()] = ExpectedName.NOTHING;
+        expected = new MemberName[wireNames.size() + 1];
+        expected[wireNames.size()] = MemberName.NOTHING;
+        List<MemberName> all = new ArrayList<>();
         for (int i = 0; i < wireNames.size(); i++) {
-            byte[] name = wireNames.get(i).getBytes(StandardCharsets.UTF_8);
-            expected[i] = ExpectedName.of(i, name);
-            all.add(name);
+            expected[i] = MemberName.of(i, wireNames.get(i), false);
+            all.add(expected[i]);
         }
         for (int i = 0; i < wireNames.size(); i++) {
             expected[i].next = expected[i + 1];
         }
-        List<Integer> ordinals = new ArrayList<>();
         for (int i = 0; i < aliases.size(); i++) {
             for (String alias : aliases.get(i)) {
-                all.add(alias.getBytes(StandardCharsets.UTF_8));
-                ordinals.add(i);
+                all.add(MemberName.of(i, alias, true));
             }
         }
-        names = all.toArray(new byte[0][]);
-        firsts = new long[names.length];
-        lasts = new long[names.length];
-        aliasOrdinals = ordinals.stream().mapToInt(Integer::intValue).toArray();
-        slots = new short[Integer.highestOneBit(Math.max(1, names.length)) * 4];
-        for (int i = 0; i < names.length; i++) {
-            firsts[i] = first(names[i], 0, names[i].length);
-            lasts[i] = last(names[i], 0, names[i].length, firsts[i]);
-            int slot = slot(firsts[i], lasts[i], names[i].length);
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = (short) (i + 1);
+        int size = Integer.highestOneBit(Math.max(1, all.size())) * SLOTS_PER_NAME;
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
+        words = words(all, size);
+        slots = new MemberName[size];
+        for (MemberName name : all) {
+            add(name);
         }
     }
 
+    /** Behind those that are there, since a field's own name comes before another's alias. */
+    private void add(MemberName name) {
+        int slot = slot(name.bytes(), 0, name.bytes().length, words);
+        MemberName last = slots[slot];
+        if (last == null) {
+            slots[slot] = name;
+            return;
+        }
+        while (last.alike != null) {
+            last = last.alike;
+        }
+        last.alike = name;
+    }
+
+    /** As few words as tell nearly all names apart, or else the most. */
+    private int words(List<MemberName> names, int size) {
+        int best = 1;
+        int fewestAlike = Integer.MAX_VALUE;
+        for (int count = 1; count <= MOST_WORDS && fewestAlike > names.size() / TOLERATED; count++) {
+            boolean[] used = new boolean[size];
+            int alike = 0;
+            for (MemberName name : names) {
+                int slot = slot(name.bytes(), 0, name.bytes().length, count);
+                alike += used[slot] ? 1 : 0;
+                used[slot] = true;
+            }
+            if (alike < fewestAlike) {
+                fewestAlike = alike;
+                best = count;
+            }
+        }
+        return best;
+    }
+
     /** The name of a field; one that matches nothing behind the last. */
-    ExpectedName expected(int ordinal) {
+    MemberName expected(int ordinal) {
         return expected[ordinal];
+    }
+
+    /**
+     * Finds the name of the next member, if it is written without escapes and its colon follows at once.
+     *
+     * @param text  holds it
+     * @param quote its opening quote
+     * @param limit where the text ends
+     * @return the name; null if there is none of these, or the text ends so soon that it has to be {@linkplain #find
+     *     found otherwise}
+     */
+    @Nullable
+    MemberName findNext(byte[] text, int quote, int limit) {
+        if (limit - quote <= words * Long.BYTES) {
+            return null;
+        }
+        MemberName name = slots[slot(text, quote + 1)];
+        while (name != null && name.behind(text, quote, limit) < 0) {
+            name = name.alike;
+        }
+        return name;
     }
 
     /**
@@ -78,53 +128,59 @@ final class MemberNames {
      * @param text holds it, without escapes
      * @param from its first byte
      * @param to   the index behind its last byte
-     * @return its number, or -1
+     * @return the name, or null
      */
-    int find(byte[] text, int from, int to) {
-        long first = first(text, from, to);
-        long last = last(text, from, to, first);
-        int slot = slot(first, last, to - from);
-        while (true) {
-            int number = slots[slot] - 1;
-            if (number < 0 || firsts[number] == first && lasts[number] == last && isName(number, text, from, to)) {
-                return number;
-            }
-            slot = slot + 1 & slots.length - 1;
+    @Nullable
+    MemberName find(byte[] text, int from, int to) {
+        MemberName name = slots[slot(text, from, to, words)];
+        while (name != null && !name.is(text, from, to)) {
+            name = name.alike;
         }
+        return name;
     }
 
-    /** The ordinal of the field that a name stands for. */
-    int ordinal(int number) {
-        int alias = number - (expected.length - 1);
-        return alias < 0 ? number : aliasOrdinals[alias];
+    /** Where a name stands that ends at a quote; there must be as many words. */
+    private int slot(byte[] text, int from) {
+        long hash = 0;
+        long counting = -1L;
+        for (int at = from, count = words; count > 0; at += Long.BYTES, count--) {
+            long word = Bytes.word(text, at);
+            long special = Bytes.markSpecial(word);
+            hash = mixed(hash, word & upTo(special) & counting);
+            counting = special == 0 ? counting : 0;
+        }
+        return (int) (hash >>> shift);
     }
 
-    boolean isAlias(int number) {
-        return number >= expected.length - 1;
+    /** The same for a name behind which there need be no quote, and no words. */
+    private int slot(byte[] text, int from, int to, int count) {
+        long hash = 0;
+        long counting = -1L;
+        for (int i = 0; i < count; i++) {
+            long word = word(text, from + i * Long.BYTES, to);
+            long special = Bytes.markSpecial(word);
+            hash = mixed(hash, word & upTo(special) & counting);
+            counting = special == 0 ? counting : 0;
+        }
+        return (int) (hash >>> shift);
     }
 
-    /** The name with that number. */
-    String name(int number) {
-        return new String(names[number], StandardCharsets.UTF_8);
+    /** Eight bytes of a name and the quote behind it; what is behind the quote does not count. */
+    private static long word(byte[] text, int at, int to) {
+        if (at > to) {
+            return 0;
+        }
+        return to - at >= Long.BYTES
+                ? Bytes.word(text, at)
+                : Bytes.partialWord(text, at, to) | (long) '"' << 8 * (to - at);
     }
 
-    /** Whether this is the name, of which the first and the last bytes are. */
-    private boolean isName(int number, byte[] text, int from, int to) {
-        byte[] name = names[number];
-        return name.length == to - from
-                && (name.length <= 2 * Long.BYTES || Arrays.equals(name, 0, name.length, text, from, to));
+    private static long mixed(long hash, long word) {
+        return (hash ^ word) * 0x9E37_79B9_7F4A_7C15L;
     }
 
-    private int slot(long first, long last, int length) {
-        long mixed = (first ^ Long.rotateLeft(last, 29) ^ length) * 0x9E37_79B9_7F4A_7C15L;
-        return (int) (mixed ^ mixed >>> 32) & slots.length - 1;
-    }
-
-    private static long first(byte[] text, int from, int to) {
-        return to - from < Long.BYTES ? Bytes.partialWord(text, from, to) : Bytes.word(text, from);
-    }
-
-    private static long last(byte[] text, int from, int to, long first) {
-        return to - from < Long.BYTES ? first : Bytes.word(text, to - Long.BYTES);
+    /** The bits before the first mark. */
+    private static long upTo(long marks) {
+        return marks - 1 & ~marks;
     }
 }

@@ -96,12 +96,16 @@ final class NumberBound {
         throw new IllegalArgumentException("Neither a number nor a duration: " + value.getClass());
     }
 
-    private int compareLong(long value) {
+    /** How an integer compares with the bound. */
+    int compareLong(long value) {
         return value == floor ? -rest.signum() : Long.compare(value, floor);
     }
 
-    /** Rounding keeps order: a double below, or above, the nearest one is below, or above, the bound itself. */
-    private int compareDouble(double value) {
+    /**
+     * How a double, except NaN, compares with the bound. Rounding keeps order: a double below, or above, the nearest one
+     * is below, or above, the bound itself.
+     */
+    int compareDouble(double value) {
         if (value < nearest) {
             return -1;
         }

@@ -55,7 +55,7 @@ final class ObjectInput extends ObjectValue {
             report(ViolationCode.FINITE_NUMBER, Map.of());
             return null;
         }
-        Cursor items = report.trials.items(any);
+        Cursor items = report.trials().items(any);
         return items == null ? PlainScalars.toJson(any) : readAnyItems(items);
     }
 
@@ -167,7 +167,9 @@ final class ObjectInput extends ObjectValue {
     @Override
     boolean beginList(ViolationCode wrongType) {
         Object list = value;
-        Cursor items = list == null || strict && !isStrictly(wrongType, list) ? null : report.trials.items(list);
+        Cursor items = list == null || strict && !isStrictly(wrongType, list)
+                ? null
+                : report.trials().items(list);
         if (items == null) {
             report(wrongType, Map.of());
             return false;

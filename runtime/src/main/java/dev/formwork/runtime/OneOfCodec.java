@@ -34,7 +34,7 @@ record OneOfCodec(List<Scalar<?>> members) implements Codec<Object> {
     @Override
     public @Nullable Object read(Input in) {
         for (Scalar<?> member : members) {
-            Object value = in.tryScalar(member);
+            Object value = in.mayBe(member) ? in.tryScalar(member) : null;
             if (value != null) {
                 return value;
             }

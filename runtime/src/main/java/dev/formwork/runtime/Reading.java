@@ -62,7 +62,7 @@ final class Reading {
         Report report = new Report(options);
         T value = null;
         try {
-            value = ValidationClock.during(options.clock(), () -> read.apply(report));
+            value = ValidationClock.during(options.clock(), report, read);
         } catch (Report.EndOfReading end) {
             // The report says why the reading ended early.
         }

@@ -3,6 +3,7 @@ package dev.formwork.runtime;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ final class Report {
 
     private long nextNumber;
 
-    /** What the unions of this reading are trying. */
-    final Trials trials = new Trials();
+    /** Null until there is a union. */
+    private @Nullable Trials trials;
 
     Report(ValidationOptions options) {
         this.options = options;
@@ -24,6 +25,27 @@ final class Report {
 
     ValidationOptions options() {
         return options;
+    }
+
+    /** What the unions of this reading are trying. */
+    Trials trials() {
+        Trials made = trials;
+        if (made == null) {
+            made = new Trials();
+            trials = made;
+        }
+        return made;
+    }
+
+    /** Whether what is being read may be read again. */
+    boolean hasTrials() {
+        return trials != null && trials.areOn();
+    }
+
+    /** See {@link Trials#takeTags}. */
+    @Nullable
+    Set<String> takeTags() {
+        return trials == null ? null : trials.takeTags();
     }
 
     int size() {

@@ -69,6 +69,11 @@ abstract class Scalar<T> implements Codec<T> {
         return wrongKind(failure);
     }
 
+    /** Whether {@link #ofText} gives anything when it is strict; where it does not, unions need not try a string. */
+    boolean takesTextStrictly() {
+        return true;
+    }
+
     /** From an integer that fits into 64 bits. */
     @Nullable
     T ofLong(long number, boolean strict, Failure failure) {

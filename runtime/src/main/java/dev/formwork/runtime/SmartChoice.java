@@ -52,7 +52,7 @@ final class SmartChoice<T> {
      * @return the value; null when a violation was reported
      */
     static <T> @Nullable T read(UnionCodec<T> union, Input in, @Nullable Set<String> tags) {
-        Trials trials = in.report.trials;
+        Trials trials = in.report.trials();
         SmartChoice<T> choice = new SmartChoice<>(union, in, tags);
         Trials.Key key = new Trials.Key(
                 union, choice.start.place(), in.strict, in.secret, Objects.requireNonNullElse(tags, Set.of()));
@@ -114,7 +114,7 @@ final class SmartChoice<T> {
     /** Reads the value as a member's, and goes back before it. */
     private Trial<T> attempt(UnionCodec.Member<T> member, boolean strict) {
         Report report = in.report;
-        Trials trials = report.trials;
+        Trials trials = report.trials();
         int fieldsBefore = trials.fieldsSet;
         NavigableMap<Long, Violation> violationsBefore = report.putAside();
         List<Violation> violations = List.of();

@@ -97,7 +97,7 @@ public final class UnionCodec<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(Input in) {
-        Trials trials = in.report.trials;
+        Trials trials = in.report.trials();
         Set<String> outerTags = trials.takeTags();
         Object instance = in.instance();
         Member<T> own = instance == null ? null : memberOf(instance);

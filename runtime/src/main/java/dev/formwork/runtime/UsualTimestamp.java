@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class UsualTimestamp {
     private static final int FRACTION = "YYYY-MM-DDTHH:MM:SS".length();
+
+    /** How long nearly all of them are. */
+    static final int USUAL_LENGTH = "YYYY-MM-DDTHH:MM:SS.uuuuuuZ".length();
+
     private static final int OFFSET_LENGTH = "+HH:MM".length();
     private static final int MOST_DIGITS = 6;
 
     private static final Form DATE_BEGIN = new Form("0000-00-");
     private static final Form DAY_TO_MINUTE = new Form("00T00:00");
+    private static final Form MICROSECONDS = new Form("000000**");
 
     private final int year;
     private final int month;
@@ -44,12 +49,17 @@ final class UsualTimestamp {
 
     /** The timestamp in a text; null if it has another form, or is none. */
     static @Nullable OffsetDateTime offsetDateTime(byte[] text, int from, int to) {
+        return offsetDateTime(text, from, to, new RecentDate());
+    }
+
+    /** The same for one of many texts, which mostly have the same few dates. */
+    static @Nullable OffsetDateTime offsetDateTime(byte[] text, int from, int to, RecentDate recent) {
         UsualTimestamp read = read(text, from, to);
         if (read == null) {
             return null;
         }
-        LocalDateTime time =
-                LocalDateTime.of(read.date(), LocalTime.of(read.hour, read.minute, read.second, read.nano));
+        LocalDate date = recent.of(read.year, read.month, read.day);
+        LocalDateTime time = LocalDateTime.of(date, LocalTime.of(read.hour, read.minute, read.second, read.nano));
         return OffsetDateTime.of(
                 time, read.offsetSeconds == 0 ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(read.offsetSeconds));
     }
@@ -84,7 +94,11 @@ final class UsualTimestamp {
         }
         int at = from + FRACTION;
         int nano = 0;
-        if (text[at] == '.') {
+        if (text[at] == '.' && to - at > MOST_DIGITS && hasMicroseconds(text, at + 1)) {
+            long digits = Bytes.word(text, at + 1);
+            nano = (twoDigits(digits, 0) * 10_000 + twoDigits(digits, 2) * 100 + twoDigits(digits, 4)) * 1000;
+            at += 1 + MOST_DIGITS;
+        } else if (text[at] == '.') {
             int first = ++at;
             int unit = 100_000_000;
             for (; at < to && Utf8.isDigit(text[at]); at++) {
@@ -104,6 +118,11 @@ final class UsualTimestamp {
         }
         UsualTimestamp read = new UsualTimestamp(date, time, second, nano, offset);
         return read.isPossible() ? read : null;
+    }
+
+    /** Whether six digits begin there, as most programs write them; not looked at near the end of the array. */
+    private static boolean hasMicroseconds(byte[] text, int at) {
+        return at <= text.length - Long.BYTES && MICROSECONDS.fits(Bytes.word(text, at));
     }
 
     /** The offset in seconds; the least integer if it is none that Java has. */
@@ -136,7 +155,7 @@ final class UsualTimestamp {
         return (digits & 0xF) * 10 + (digits >>> 8 & 0xF);
     }
 
-    /** Eight bytes of which some are digits, and the others are given. */
+    /** Eight bytes of which some are digits, some are given, and some do not matter. */
     private static final class Form {
         private static final long ZEROS = 0x3030_3030_3030_3030L;
         private static final long SIXES = 0x0606_0606_0606_0606L;
@@ -145,26 +164,32 @@ final class UsualTimestamp {
         /** All bits of the bytes that are digits. */
         private final long digits;
 
+        /** All bits of the bytes that are given, and what they are. */
+        private final long othersMask;
+
         private final long others;
 
-        /** Describes a form by an example with zeros for all digits. */
+        /** Describes a form by an example with zeros for all digits, and stars for what does not matter. */
         Form(String example) {
             long zeros = 0;
+            long mask = 0;
             long given = 0;
             for (int i = 0; i < Long.BYTES; i++) {
                 char c = example.charAt(i);
                 if (c == '0') {
                     zeros |= 0xFFL << 8 * i;
-                } else {
+                } else if (c != '*') {
+                    mask |= 0xFFL << 8 * i;
                     given |= (long) c << 8 * i;
                 }
             }
             digits = zeros;
+            othersMask = mask;
             others = given;
         }
 
         boolean fits(long word) {
-            if ((word & ~digits) != others) {
+            if ((word & othersMask) != others) {
                 return false;
             }
             // Digits are 0x30 to 0x39; six more than any other byte from 0x3A to 0x3F has another high half.

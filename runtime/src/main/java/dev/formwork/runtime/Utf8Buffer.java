@@ -14,6 +14,18 @@ final class Utf8Buffer {
     /** {@link Long#MIN_VALUE} has a sign and nineteen digits. */
     private static final int MAX_LONG = 20;
 
+    private static final int NULL_LENGTH = 4;
+    private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
+
+    /** The ASCII characters that stand for themselves in a string. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+    }
+
     /** Stands for an array that was given back; an attempt to write there fails. */
     private static final byte[] GONE = {};
 
@@ -47,12 +59,36 @@ final class Utf8Buffer {
         bytes[size++] = (byte) character;
     }
 
-    /** Appends the bytes of {@code source} from an index on. */
-    void put(byte[] source, int from) {
-        int length = source.length - from;
-        reserve(length);
-        System.arraycopy(source, from, bytes, size, length);
+    /**
+     * Appends bytes that come in words, the first in the lowest bits.
+     *
+     * @param words  hold the bytes, and anything behind them
+     * @param length how many of the bytes count
+     */
+    void put(long[] words, int length) {
+        int at = size;
+        reserve(words.length * Long.BYTES);
+        byte[] target = bytes;
+        for (long word : words) {
+            Bytes.putWord(word, target, at);
+            at += Long.BYTES;
+        }
         size += length;
+    }
+
+    /** Appends the same, but leaves out the first byte. */
+    void putTail(long[] words, int length) {
+        byte before = bytes[--size];
+        int at = size;
+        put(words, length);
+        bytes[at] = before;
+    }
+
+    /** Appends {@code null}. */
+    void putNull() {
+        reserve(NULL_LENGTH);
+        Bytes.putHalfWord(NULL, bytes, size);
+        size += NULL_LENGTH;
     }
 
     /** Appends text that is all ASCII. */
@@ -130,7 +166,7 @@ final class Utf8Buffer {
     }
 
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
+        return c < PLAIN.length && PLAIN[c];
     }
 
     private boolean putFrom(String text, int start) {

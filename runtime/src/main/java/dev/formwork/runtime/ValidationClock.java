@@ -3,7 +3,7 @@ package dev.formwork.runtime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,15 +61,15 @@ public final class ValidationClock {
     }
 
     /** Reads with a clock. That of the system, which hardly any reading changes, costs nothing. */
-    static <T extends @Nullable Object> T during(Clock clock, Supplier<T> reading) {
-        return clock.equals(SYSTEM) ? reading.get() : duringAnother(clock, reading);
+    static <S, T extends @Nullable Object> T during(Clock clock, S source, Function<S, T> reading) {
+        return clock.equals(SYSTEM) ? reading.apply(source) : duringAnother(clock, source, reading);
     }
 
-    private static <T extends @Nullable Object> T duringAnother(Clock clock, Supplier<T> reading) {
+    private static <S, T extends @Nullable Object> T duringAnother(Clock clock, S source, Function<S, T> reading) {
         Clock outer = CURRENT.get();
         CURRENT.set(clock);
         try {
-            return reading.get();
+            return reading.apply(source);
         } finally {
             if (outer == null) {
                 CURRENT.remove();

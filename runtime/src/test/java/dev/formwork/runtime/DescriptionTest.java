@@ -60,6 +60,11 @@ class DescriptionTest {
         }
 
         @Override
+        protected @Nullable Object[] comparedValues() {
+            return new @Nullable Object[] {value, other};
+        }
+
+        @Override
         protected @Nullable Object defaultOf(int field) {
             if (field == 1) {
                 throw new IllegalStateException("no default");

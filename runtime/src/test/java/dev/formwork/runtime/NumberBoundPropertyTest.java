@@ -87,6 +87,19 @@ class NumberBoundPropertyTest {
         assertThat(tested.isLessThan(value)).as("%s > %s", value, bound).isEqualTo(expected > 0);
         assertThat(tested.isAtLeast(value)).as("%s <= %s", value, bound).isEqualTo(expected <= 0);
         assertThat(tested.isGreaterThan(value)).as("%s < %s", value, bound).isEqualTo(expected < 0);
+        for (boolean isLeast : new boolean[] {true, false}) {
+            assertAsGoodWithoutAnObject(value, new BoundCondition(tested, isLeast, true));
+            assertAsGoodWithoutAnObject(value, new BoundCondition(tested, isLeast, false));
+        }
+    }
+
+    private static void assertAsGoodWithoutAnObject(Object value, BoundCondition condition) {
+        boolean isGood = condition.holds(value, Clock.systemUTC());
+        if (value instanceof Long number) {
+            assertThat(condition.holds(number.longValue())).isEqualTo(isGood);
+        } else if (value instanceof Double number) {
+            assertThat(condition.holds(number.doubleValue())).isEqualTo(isGood);
+        }
     }
 
     private static BigDecimal exact(Object value) {

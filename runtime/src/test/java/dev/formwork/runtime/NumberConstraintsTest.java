@@ -20,8 +20,15 @@ class NumberConstraintsTest {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final BigInteger TWO_63 = BigInteger.ONE.shiftLeft(63);
 
+    /** Whether a value meets the condition; asked without an object, too, where the value needs none. */
     private static boolean holds(Constraint<Object> constraint, Object value) {
-        return constraint.check(value, CLOCK) == null;
+        boolean holds = constraint.check(value, CLOCK) == null;
+        if (value instanceof Long number) {
+            assertThat(constraint.check(number.longValue(), CLOCK) == null).isEqualTo(holds);
+        } else if (value instanceof Double number) {
+            assertThat(constraint.check(number.doubleValue(), CLOCK) == null).isEqualTo(holds);
+        }
+        return holds;
     }
 
     /** Of each type: a value below 5, one that is 5, one above. */

@@ -28,7 +28,7 @@ final class ForeignAnnotationRule implements Rule {
     @Override
     public void check(Subject subject, Problems problems) {
         AnnotationUse.of(subject.declaration().schema()).stream()
-                .filter(use -> AnnotationNames.isForeign(use) && !isSupported(use, subject.declaration()))
+                .filter(use -> AnnotationNames.isForeign(use) && !isSupportedOnType(use, subject.declaration()))
                 .forEach(use -> reject(use, problems));
         AnnotationUse.find(subject.declaration().schema(), AnnotationNames.JSON_FORMAT)
                 .ifPresent(format -> check(format, JsonFormat.MEMBERS, problems));
@@ -53,10 +53,11 @@ final class ForeignAnnotationRule implements Rule {
         return SUPPORTED.contains(use.qualifiedName()) || ConstraintAnnotation.is(use);
     }
 
-    private static boolean isSupported(AnnotationUse use, Declaration schema) {
+    private static boolean isSupportedOnType(AnnotationUse use, Declaration schema) {
         return switch (use.qualifiedName()) {
             case AnnotationNames.JSON_TYPE_INFO, AnnotationNames.JSON_SUB_TYPES -> schema.isUnion();
             case AnnotationNames.JSON_TYPE_NAME -> schema.hasNamedUnion();
+            case AnnotationNames.JSON_CLASS_DESCRIPTION -> true;
             case AnnotationNames.JSON_FORMAT -> !schema.isUnion();
             default -> false;
         };

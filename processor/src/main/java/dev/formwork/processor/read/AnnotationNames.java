@@ -23,6 +23,7 @@ public final class AnnotationNames {
     public static final String STRICT = "dev.formwork.Strict";
 
     public static final String JSON_ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
+    public static final String JSON_CLASS_DESCRIPTION = "com.fasterxml.jackson.annotation.JsonClassDescription";
     public static final String JSON_FORMAT = "com.fasterxml.jackson.annotation.JsonFormat";
     public static final String JSON_IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
     public static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";

@@ -15,7 +15,8 @@ final class FactoryMethodsWriter {
     }
 
     List<MethodSpec> write() {
-        List<MethodSpec> methods = List.of(builder(), copyOf());
+        List<MethodSpec> methods =
+                List.of(builder(), copyOf(), JsonSchemaMethod.of(plan.jsonSchemaMethod, plan.schema()));
         return plan.parameters().exist()
                 ? Stream.concat(methods.stream(), Stream.of(codec())).toList()
                 : methods;

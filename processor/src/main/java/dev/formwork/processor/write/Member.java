@@ -100,9 +100,22 @@ record Member(FieldModel field, int ordinal, String variable, String setter, Str
                 || !value.constraints().isEmpty();
     }
 
+    /** Whether that codec does no more than to check a number, which then needs no object. */
+    boolean isCheckedNumber() {
+        FieldRules rules = field.rules();
+        boolean isNumber =
+                shape() == Shape.Primitive.INT || shape() == Shape.Primitive.LONG || shape() == Shape.Primitive.DOUBLE;
+        return isNumber
+                && rules.before().isEmpty()
+                && rules.after().isEmpty()
+                && rules.strictness() == FieldRules.Strictness.INHERITED
+                && !core().constraints().isEmpty();
+    }
+
     /** Whether the builder must tell a primitive value from none: one to be made, or one that could not be read. */
     boolean isBoxedInBuilder() {
-        return isPrimitive() && (hasFactory() || isReadByOwnCodec() || !ReadExpressions.isReadAsPrimitive(shape()));
+        boolean isRead = ReadExpressions.isReadAsPrimitive(shape()) && (!isReadByOwnCodec() || isCheckedNumber());
+        return isPrimitive() && (hasFactory() || !isRead);
     }
 
     TypeName parameterType() {

@@ -47,6 +47,7 @@ final class Plan {
     final String toBuilderMethod;
     final String resetFieldsMethod;
     final String fieldsSetMethod;
+    final String jsonSchemaMethod;
 
     Plan(SchemaModel model) {
         this.model = model;
@@ -65,6 +66,7 @@ final class Plan {
         // What the schema inherits from Model has its name from there.
         this.resetFieldsMethod = model.isModel() ? "resetFields" : methods.claim("resetFields", "withResetFields");
         this.fieldsSetMethod = model.isModel() ? "fieldsSet" : methods.claim("fieldsSet", "givenFields");
+        this.jsonSchemaMethod = methods.claim("jsonSchema", "jsonSchemaText");
     }
 
     /** What variables must not be called, since they would obscure it: the first parts of the names of types. */

@@ -25,10 +25,9 @@ final class ReadExpressions {
     // in.readNull() ? null : in.readString()
     // in.readNull() ? Optional.empty() : Optional.ofNullable(in.readString())
     // GRACE_PERIOD.read(in)
+    // in.readLong(GRACE_SECONDS)
     CodeBlock of(Member member) {
-        CodeBlock value = member.isReadByOwnCodec()
-                ? CodeBlock.of("$L.read(in)", codecs.ofField(member))
-                : value(member.core(), codecs.purpose(member));
+        CodeBlock value = value(member);
         boolean seesNull = !member.field().rules().before().isEmpty();
         if (member.isWrappedInBuilder()) {
             return seesNull
@@ -37,6 +36,16 @@ final class ReadExpressions {
                             "in.readNull() ? $T.empty() : $T.ofNullable($L)", Optional.class, Optional.class, value);
         }
         return takesNullForNull(member) ? CodeBlock.of("in.readNull() ? null : $L", value) : value;
+    }
+
+    private CodeBlock value(Member member) {
+        if (member.isCheckedNumber()) {
+            String method = direct(member.shape());
+            return CodeBlock.of("$L($L)", method.substring(0, method.indexOf('(')), codecs.ofField(member));
+        }
+        return member.isReadByOwnCodec()
+                ? CodeBlock.of("$L.read(in)", codecs.ofField(member))
+                : value(member.core(), codecs.purpose(member));
     }
 
     /** Whether a null is read as one before anything else is asked. */

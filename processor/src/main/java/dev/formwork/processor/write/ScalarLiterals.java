@@ -1,6 +1,7 @@
 package dev.formwork.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.formwork.processor.model.Decimals;
 import dev.formwork.processor.model.DefaultConstant;
 import dev.formwork.processor.model.Shape;
 import java.math.BigDecimal;

@@ -35,7 +35,8 @@ public final class UnionWriter {
                         .addJavadoc("No instances: all methods are static.")
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethods(new ValidationMethodsWriter(model.schema()).write());
+                .addMethods(new ValidationMethodsWriter(model.schema()).write())
+                .addMethod(JsonSchemaMethod.of("jsonSchema", model.schema()));
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }

@@ -25,9 +25,10 @@ import javax.tools.ToolProvider;
  * One run of the compiler.
  *
  * @param generated the generated sources, by their path
+ * @param documents the JSON Schema documents, by their path
  * @param messages  what the processor said: kind, class and text, in order
  */
-record Build(Map<String, String> generated, List<String> messages) {
+record Build(Map<String, String> generated, Map<String, String> documents, List<String> messages) {
 
     /** Runs only the processor. */
     static Build of(Path folder, Map<String, String> sources, Path... classPath) {
@@ -64,7 +65,7 @@ record Build(Map<String, String> generated, List<String> messages) {
                     .filter(Build::isOurs)
                     .map(Build::text)
                     .toList();
-            return new Build(files(generated), messages);
+            return new Build(files(generated), documents(classes), messages);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -85,6 +86,19 @@ record Build(Map<String, String> generated, List<String> messages) {
                 return source;
             }
         };
+    }
+
+    /** All that was generated. */
+    Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>(generated);
+        all.putAll(documents);
+        return all;
+    }
+
+    /** The documents in a folder of classes. */
+    static Map<String, String> documents(Path classes) throws IOException {
+        Path folder = classes.resolve("META-INF");
+        return Files.exists(folder) ? files(folder) : Map.of();
     }
 
     /** The files of a folder, by their path in it. */

@@ -23,6 +23,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class OriginatingElementsTest {
     private static final class Observed extends AbstractProcessor {
         private final SchemaProcessor processor = new SchemaProcessor();
         private final Map<String, List<String>> originating = new TreeMap<>();
+        private final Map<String, List<String>> originatingOfDocuments = new TreeMap<>();
         private final Set<String> calls = new TreeSet<>();
 
         @Override
@@ -72,11 +74,10 @@ class OriginatingElementsTest {
         private Object note(Object real, Method method, Object[] arguments) throws Throwable {
             calls.add(method.getName());
             if (method.getName().equals("createSourceFile")) {
-                originating.put(
-                        arguments[0].toString(),
-                        Stream.of((Element[]) arguments[1])
-                                .map(Element::toString)
-                                .toList());
+                originating.put(arguments[0].toString(), names(arguments[1]));
+            } else if (method.getName().equals("createResource")) {
+                assertThat(arguments[0]).isEqualTo(StandardLocation.CLASS_OUTPUT);
+                originatingOfDocuments.put(arguments[2].toString(), names(arguments[3]));
             }
             try {
                 return method.invoke(real, arguments);
@@ -86,11 +87,16 @@ class OriginatingElementsTest {
         }
     }
 
+    private static List<String> names(Object elements) {
+        return Stream.of((Element[]) elements).map(Element::toString).toList();
+    }
+
     private Observed observe() {
         Observed observed = new Observed();
         Build build = Build.with(observed, folder, Shop.sources(), List.of("-proc:only"));
         assertThat(build.messages()).isEmpty();
         assertThat(build.generated()).hasSameSizeAs(observed.originating.keySet());
+        assertThat(build.documents()).hasSameSizeAs(observed.originatingOfDocuments.keySet());
         return observed;
     }
 
@@ -109,10 +115,23 @@ class OriginatingElementsTest {
     }
 
     @Test
-    void onlySourceFilesAreWrittenAndNoFileIsRead() {
+    void eachDocumentHasItsSchemaAsTheOneOriginatingElement() {
+        Map<String, List<String>> originating = observe().originatingOfDocuments;
+        assertThat(originating)
+                .containsKeys(Shop.SCHEMAS.stream()
+                        .map(schema -> "META-INF/schemas/" + schema + ".json")
+                        .toArray(String[]::new));
+        originating.forEach((document, schemas) ->
+                assertThat(schemas).containsExactly(document.replaceAll("META-INF/schemas/(written/)?|\\.json", "")));
+    }
+
+    @Test
+    void onlySourceFilesAndDocumentsAreWrittenAndNoFileIsRead() {
         assertThat(observe().calls)
                 .containsExactlyInAnyOrder(
                         "createSourceFile",
+                        "createResource",
+                        "errorRaised",
                         // By AbstractProcessor.
                         "getSourceVersion",
                         "getElementUtils",

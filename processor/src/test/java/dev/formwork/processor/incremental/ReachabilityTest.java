@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is generated for a schema follows from what is reachable from it, and from nothing else. */
 class ReachabilityTest {
     private static Map<String, String> before;
+    private static Map<String, String> documentsBefore;
 
     @TempDir
     private Path folder;
@@ -25,6 +26,7 @@ class ReachabilityTest {
         Build build = Build.of(folder, Shop.sources());
         assertThat(build.messages()).isEmpty();
         before = build.generated();
+        documentsBefore = build.documents();
     }
 
     @ParameterizedTest
@@ -59,6 +61,36 @@ class ReachabilityTest {
         assertThat(differing).containsExactlyInAnyOrder(changed.isEmpty() ? new String[0] : changed.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stock.Unrelated | String name(); | int size(); | stock.Unrelated",
+                "shop.Status | LOST(\"l\") | GONE(\"l\") | shop.Customer shop.Order",
+                "shop.Limits | 40 | 41 | shop.Customer shop.Item shop.Order stock.Shelf",
+                "shop.Dog | int age(); | long age(); | shop.Animal shop.Dog stock.Shelf",
+                "shop.Sender | int number(); | long number();"
+                        + " | shop.Animal shop.Cat shop.Sender shop.Sender.Bike stock.Shelf",
+                "shop.Item | int count(); | @Deprecated int count();"
+                        + " | shop.Customer shop.Item shop.Order stock.Shelf",
+                "shop.MoneyConverter | return new Money(((Number) raw).longValue()); | return new Money(0); | ''",
+            })
+    void documentsShowWhatIsReachable(String type, String from, String to, String changed) {
+        Map<String, String> sources = Shop.sources();
+        assertThat(sources.get(type)).contains(from);
+        sources.computeIfPresent(type, (name, source) -> source.replace(from, to));
+        Build build = Build.of(folder, sources);
+        assertThat(build.messages()).isEmpty();
+        assertThat(build.documents()).containsOnlyKeys(documentsBefore.keySet());
+        TreeSet<String> differing = new TreeSet<>();
+        build.documents().forEach((file, text) -> {
+            if (!text.equals(documentsBefore.get(file))) {
+                differing.add(file.replaceAll(".*/|\\.json", ""));
+            }
+        });
+        assertThat(differing).containsExactlyInAnyOrder(changed.isEmpty() ? new String[0] : changed.split(" "));
+    }
+
     @Test
     void newAndRemovedSchemasLeaveTheOthersAlone() {
         Map<String, String> sources = Shop.sources();
@@ -67,9 +99,11 @@ class ReachabilityTest {
         Build build = Build.of(folder, sources);
         assertThat(build.messages()).isEmpty();
         Map<String, String> expected = new TreeMap<>(before);
+        expected.putAll(documentsBefore);
         expected.keySet().removeIf(file -> file.contains("Unrelated"));
-        build.generated().keySet().removeIf(file -> file.contains("Added"));
-        assertThat(build.generated()).isEqualTo(expected);
+        Map<String, String> all = build.all();
+        all.keySet().removeIf(file -> file.contains("Added"));
+        assertThat(all).isEqualTo(expected);
     }
 
     @Test

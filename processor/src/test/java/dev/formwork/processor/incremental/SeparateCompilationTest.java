@@ -23,6 +23,7 @@ class SeparateCompilationTest {
 
     private static Path own;
     private static Map<String, String> expected;
+    private static Map<String, String> expectedDocuments;
 
     @TempDir
     private Path folder;
@@ -32,6 +33,7 @@ class SeparateCompilationTest {
         Build build = Build.withClasses(together, SOURCES);
         assertThat(build.messages()).isEmpty();
         expected = build.generated();
+        expectedDocuments = build.documents();
         own = copyWithoutGenerated(together.resolve("classes"), together.resolve("own"));
     }
 
@@ -65,6 +67,23 @@ class SeparateCompilationTest {
         assertThat(with.generated()).isNotEmpty();
         with.generated().forEach((file, text) -> assertThat(text).as(file).isEqualTo(expected.get(file)));
         assertThat(without.generated()).isEqualTo(with.generated());
+        assertThat(without.documents()).isEqualTo(with.documents());
+    }
+
+    /** Before JDK 22, javac does not tell processors the type annotations of class files (JDK-8225377). */
+    @ParameterizedTest
+    @MethodSource("files")
+    void documentsLackOnlyTheCommentsOfTheOthersAndBeforeJdk22TheirConstraintsOnTypes(String name) {
+        Build alone = Build.of(folder, Map.of(name, SOURCES.get(name)), own);
+        assertThat(alone.documents()).isNotEmpty();
+        alone.documents()
+                .forEach((file, text) ->
+                        assertThat(comparable(text)).as(file).isEqualTo(comparable(expectedDocuments.get(file))));
+    }
+
+    private static String comparable(String document) {
+        String text = document.replaceAll("\"description\": \"[^\"]*\",?", "").replaceAll("\\s+", "");
+        return Runtime.version().feature() >= 22 ? text : text.replaceAll(",\"maxLength\":40", "");
     }
 
     private static final String BASE = """

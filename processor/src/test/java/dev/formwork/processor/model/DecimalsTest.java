@@ -1,4 +1,4 @@
-package dev.formwork.processor.write;
+package dev.formwork.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

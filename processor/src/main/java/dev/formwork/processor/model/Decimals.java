@@ -1,4 +1,4 @@
-package dev.formwork.processor.write;
+package dev.formwork.processor.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,20 +6,20 @@ import java.util.function.Predicate;
 
 /**
  * Floating-point numbers as text, in the form of {@link Double#toString(double)}, but with the fewest digits on every
- * JDK: before JDK 19 it sometimes gives more (JDK-4511638), and the same schema must become the same source.
+ * JDK: before JDK 19 it sometimes gives more (JDK-4511638), and the same schema must become the same text.
  */
-final class Decimals {
+public final class Decimals {
     private Decimals() {}
 
     /** A finite {@code double}. */
-    static String of(double value) {
+    public static String of(double value) {
         return value == 0
                 ? Double.toString(value)
                 : text(shortest(new BigDecimal(value), rounded -> rounded.doubleValue() == value));
     }
 
     /** A finite {@code float}. */
-    static String of(float value) {
+    public static String of(float value) {
         return value == 0
                 ? Float.toString(value)
                 : text(shortest(new BigDecimal(value), rounded -> rounded.floatValue() == value));
