@@ -46,11 +46,6 @@ class DescriptionTest {
         }
 
         @Override
-        protected @Nullable Object[] comparedValues() {
-            return new @Nullable Object[] {value, other, extras};
-        }
-
-        @Override
         public void writeTo(Output out) {
             out.beginObject(table, this, -1L);
             out.field(0, value, Codecs.ANY);
