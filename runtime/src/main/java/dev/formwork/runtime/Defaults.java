@@ -63,8 +63,8 @@ final class Defaults {
 
     /** Whether two values are equal, of which one may have another type of integer, list or array. */
     private static boolean areSame(@Nullable Object value, @Nullable Object other) {
-        if (isInteger(value) && isInteger(other)) {
-            return ((Number) value).longValue() == ((Number) other).longValue();
+        if (value instanceof Number number && other instanceof Number another && isInteger(value) && isInteger(other)) {
+            return number.longValue() == another.longValue();
         }
         if (value instanceof Collection<?> items && other instanceof Set<?> set) {
             return items.size() == set.size() && new HashSet<>(items).equals(set);
@@ -75,7 +75,7 @@ final class Defaults {
         return Objects.equals(value, other) || Arrays.deepEquals(new Object[] {value}, new Object[] {other});
     }
 
-    private static boolean isInteger(@Nullable Object value) {
+    private static boolean isInteger(Object value) {
         return value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte;
     }
 }

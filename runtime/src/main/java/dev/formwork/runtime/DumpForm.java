@@ -29,6 +29,6 @@ public record DumpForm(
     }
 
     boolean isPlain() {
-        return this == PLAIN || equals(PLAIN);
+        return equals(PLAIN);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,11 +46,11 @@ public final class FieldTable {
     /**
      * What {@code toString} gives.
      *
-     * @param hidden   which fields it leaves out; one bit for each ordinal, 64 a word
+     * @param hidden   which fields it leaves out
      * @param extras   whether members that the schema does not name are there
      * @param defaults whether fields that hold their default are there
      */
-    private record Appearance(long[] hidden, boolean extras, boolean defaults) {}
+    private record Appearance(Set<FieldName> hidden, boolean extras, boolean defaults) {}
 
     private FieldTable(
             String title,
@@ -91,7 +92,7 @@ public final class FieldTable {
                 none,
                 none,
                 Collections.nCopies(fields.length, List.<String>of()),
-                new Appearance(none, true, true));
+                new Appearance(Set.of(), true, true));
     }
 
     /**
@@ -167,7 +168,9 @@ public final class FieldTable {
      * @return the new table
      */
     public FieldTable hidden(FieldName... names) {
-        return with(new Appearance(with(appearance.hidden, names), appearance.extras, appearance.defaults));
+        Set<FieldName> hidden = new HashSet<>(appearance.hidden);
+        Collections.addAll(hidden, names);
+        return with(new Appearance(hidden, appearance.extras, appearance.defaults));
     }
 
     /**
@@ -292,7 +295,7 @@ public final class FieldTable {
 
     /** Whether a field is left out of {@code toString}. */
     boolean isHidden(int index) {
-        return isSet(appearance.hidden, index);
+        return appearance.hidden.contains(fields.get(index));
     }
 
     /** Whether {@code toString} has the members that the schema does not name. */
