@@ -113,13 +113,16 @@ class AccessorProblemsTest {
                 public interface Flow {
                     String ¶toJson();
                     String ¶builder();
+                    String ¶comparedValues();
                 }
                 """)
                 .assertErrors(
                         "toJson() would clash with a method of the generated class: give the accessor another name, and"
                                 + " @JsonProperty(\"to_json\") to keep the wire name [RESERVED_NAME]",
                         "builder() would clash with a method of the generated class: give the accessor another name,"
-                                + " and @JsonProperty(\"builder\") to keep the wire name [RESERVED_NAME]");
+                                + " and @JsonProperty(\"builder\") to keep the wire name [RESERVED_NAME]",
+                        "comparedValues() would clash with a method of the generated class: give the accessor another name,"
+                                + " and @JsonProperty(\"compared_values\") to keep the wire name [RESERVED_NAME]");
     }
 
     @Test

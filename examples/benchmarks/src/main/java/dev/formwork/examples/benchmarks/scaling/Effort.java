@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 record Effort(double nanos, double bytes) {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final long WARM_UP_NANOS = 1_000_000_000;
+
+    /** Of the thread's own time, so that a busy machine does not cut it short. */
+    private static final long WARM_UP_NANOS = 2_000_000_000;
 
     /** How long what is measured must take at least, so that reading the clock does not count. */
     private static final long BATCH_NANOS = 10_000_000;
@@ -16,11 +18,11 @@ record Effort(double nanos, double bytes) {
     private static final int BATCHES = 5;
 
     static Effort of(Supplier<?> call) {
-        long end = System.nanoTime() + WARM_UP_NANOS;
+        long end = THREADS.getCurrentThreadCpuTime() + WARM_UP_NANOS;
         int calls = 1;
         do {
             calls = batch(call, calls).nanos() * calls < BATCH_NANOS ? calls * 2 : calls;
-        } while (System.nanoTime() < end);
+        } while (THREADS.getCurrentThreadCpuTime() < end);
         Effort best = batch(call, calls);
         for (int i = 1; i < BATCHES; i++) {
             Effort next = batch(call, calls);
