@@ -14,6 +14,8 @@ import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Model;
 import dev.formwork.runtime.Validated;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,8 @@ class JsonSchemaAgreementTest {
         }
         assertThat(bothTake).isEqualTo(7881);
         assertThat(bothRefuse).isEqualTo(14_359);
+        assertThat(Files.readString(Path.of("../../processor/JSON-SCHEMA.md")))
+                .contains("Of 22,250 mutated ones it takes 7,881", "refuses 14,359", "they agree on 22,240");
         // What a @Before converts is not to be seen in the schema.
         assertThat(differences)
                 .isEqualTo(Map.of(
