@@ -151,4 +151,12 @@ class JsonSchemaDocumentsTest {
         assertThat(same.document("test.Flow")).isNotEmpty();
         assertThat(same.document("written.test.Flow")).isEmpty();
     }
+
+    @Test
+    void fieldMayBeCalledLikeTheMethodThatGivesTheDocument() throws ReflectiveOperationException {
+        Running running = Running.of("@Schema\npublic interface Flow { String jsonSchema(); }");
+        assertThat(running.json("Flow", "{\"jsonSchema\":\"a\"}")).isEqualTo("{\"jsonSchema\":\"a\"}");
+        assertThat(running.type("ImmutableFlow").getMethod("jsonSchemaText").getReturnType())
+                .isEqualTo(String.class);
+    }
 }

@@ -75,6 +75,6 @@ final class JsonText {
             }
             return line.append(items.isEmpty() ? "[]" : "]").toString();
         }
-        return Codecs.nullable(Codecs.ANY).toJson(value);
+        return value == null ? "null" : Codecs.ANY.toJson(value);
     }
 }

@@ -52,7 +52,7 @@ final class TypeText {
     // OFFSET_DATE_TIME: OffsetDateTime
     private static String camelCase(Enum<?> constant) {
         StringBuilder text = new StringBuilder();
-        for (String word : constant.name().split("_")) {
+        for (String word : constant.name().split("_", -1)) {
             text.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return text.toString();
