@@ -159,4 +159,13 @@ class JsonSchemaDocumentsTest {
         assertThat(running.type("ImmutableFlow").getMethod("jsonSchemaText").getReturnType())
                 .isEqualTo(String.class);
     }
+
+    @Test
+    void documentThatCannotBeWrittenIsReportedOnItsSchema() {
+        Compiled failed = Compiled.by(
+                new UnwritableFiles(new SchemaProcessor()),
+                "@Schema\npublic ¶interface Undocumented { String name(); }");
+        failed.assertErrors("the JSON Schema of Undocumented cannot be written: java.io.IOException: No space left on"
+                + " device: let the compiler write to the folders of sources and classes [FILE_NOT_WRITTEN]");
+    }
 }
