@@ -151,4 +151,21 @@ class JsonSchemaDocumentsTest {
         assertThat(same.document("test.Flow")).isNotEmpty();
         assertThat(same.document("written.test.Flow")).isEmpty();
     }
+
+    @Test
+    void fieldMayBeCalledLikeTheMethodThatGivesTheDocument() throws ReflectiveOperationException {
+        Running running = Running.of("@Schema\npublic interface Flow { String jsonSchema(); }");
+        assertThat(running.json("Flow", "{\"jsonSchema\":\"a\"}")).isEqualTo("{\"jsonSchema\":\"a\"}");
+        assertThat(running.type("ImmutableFlow").getMethod("jsonSchemaText").getReturnType())
+                .isEqualTo(String.class);
+    }
+
+    @Test
+    void documentThatCannotBeWrittenIsReportedOnItsSchema() {
+        Compiled failed = Compiled.by(
+                new UnwritableFiles(new SchemaProcessor()),
+                "@Schema\npublic ¶interface Undocumented { String name(); }");
+        failed.assertErrors("the JSON Schema of Undocumented cannot be written: java.io.IOException: No space left on"
+                + " device: let the compiler write to the folders of sources and classes [FILE_NOT_WRITTEN]");
+    }
 }

@@ -6,6 +6,7 @@ import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationOptions;
 import dev.formwork.runtime.Violation;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ final class Running {
     /** The text of a generated class. */
     String source(String generated) {
         return output.sources().get("test." + generated);
+    }
+
+    /** The JSON Schema document of a schema. */
+    String document(String schema) {
+        return new String(output.classes().get("META-INF.schemas.test." + schema), StandardCharsets.UTF_8);
     }
 
     /** A class of the package. */

@@ -102,6 +102,9 @@ final class UnwritableFiles extends AbstractProcessor {
                 CharSequence relativeName,
                 Element... originatingElements)
                 throws IOException {
+            if (relativeName.toString().contains("Undocumented")) {
+                throw new IOException("No space left on device");
+            }
             return delegate.createResource(location, moduleAndPackage, relativeName, originatingElements);
         }
 

@@ -208,7 +208,7 @@ public enum ProblemCode {
     UNSUPPORTED_MEMBER("The member %2$s of @%1$s is not supported", "remove it"),
 
     // ---- Formwork itself
-    FILE_NOT_WRITTEN("%s cannot be written: %s", "let the compiler write to the folder of generated sources"),
+    FILE_NOT_WRITTEN("%s cannot be written: %s", "let the compiler write to the folders of sources and classes"),
     FORMWORK_BUG(
             "Formwork %s failed on %s; this is a bug of Formwork, not of the schema",
             "please report it with the source of the schema and this: %s");

@@ -7,17 +7,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialects;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.JsonSchemas;
 import dev.formwork.runtime.Model;
 import dev.formwork.runtime.Validated;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +56,27 @@ class JsonSchemaAgreementTest {
                 json,
                 InputFormat.JSON,
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    @Test
+    void everyDocumentFollowsTheMetaschema() throws IOException, URISyntaxException {
+        Schema metaschema =
+                REGISTRY.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
+        Path classes = Path.of(RecordedCall.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        List<Path> documents;
+        try (Stream<Path> files = Files.walk(classes.resolve("META-INF/schemas"))) {
+            documents = files.filter(Files::isRegularFile).toList();
+        }
+        assertThat(documents).hasSize(75);
+        for (Path document : documents) {
+            assertThat(metaschema.validate(Files.readString(document), InputFormat.JSON))
+                    .as(document.toString())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -87,11 +114,10 @@ class JsonSchemaAgreementTest {
         }
         assertThat(bothTake).isEqualTo(7881);
         assertThat(bothRefuse).isEqualTo(14_359);
+        assertThat(Files.readString(Path.of("../../processor/JSON-SCHEMA.md")))
+                .contains("Of 22,250 mutated ones it takes 7,881", "refuses 14,359", "they agree on 22,240");
         // What a @Before converts is not to be seen in the schema.
-        assertThat(differences)
-                .isEqualTo(Map.of(
-                        "null at [active_slots]: taken, but [type]", 5,
-                        "null at [queues, 0, active_slots]: taken, but [type]", 5));
+        assertThat(differences).isEqualTo(Map.of("null at active_slots: taken, but [type]", 10));
     }
 
     /** Of a list, the item that was mutated. */
@@ -108,7 +134,8 @@ class JsonSchemaAgreementTest {
                     ? "taken, but "
                             + errors.stream().map(Error::getKeyword).distinct().toList()
                     : "refused: " + read.violations().get(0).code();
-            differences.merge(what.replaceAll("\\S+ with ", "") + path + ": " + verdict, 1, Integer::sum);
+            Object name = path.get(path.size() - 1);
+            differences.merge(what.replaceAll("\\S+ with ", "") + name + ": " + verdict, 1, Integer::sum);
         }
     }
 }

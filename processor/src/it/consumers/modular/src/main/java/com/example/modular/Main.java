@@ -12,6 +12,7 @@ public final class Main {
         Flow flow = ImmutableFlow.validateJson("{\"flow_name\": \"etl\", \"labels\": {\"a\": null}}");
         expect("{\"flow_name\":\"etl\",\"runs\":0,\"note\":null,\"labels\":{\"a\":null}}", flow.toJson());
         expect(flow, ImmutableFlow.validate(flow.toMap()));
+        expect(true, ImmutableFlow.jsonSchema().contains("\"flow_name\": {\"type\": \"string\"}"));
     }
 
     private static void expect(Object expected, Object actual) {
