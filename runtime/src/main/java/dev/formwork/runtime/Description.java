@@ -9,12 +9,16 @@ final class Description {
     private static final int MOST_ITEMS = 10;
     private static final int MOST_CHARACTERS = 100;
 
-    /** Beyond it, what is inside of values is not shown any more; a collection that contains itself ends there, too. */
+    /** Beyond it, what is inside of values is not shown any more. */
     private static final int LENGTH_OF_ENOUGH = 2000;
+
+    /** What lies deeper is not shown; a collection that contains itself ends there, too, long before the stack does. */
+    private static final int MOST_LEVELS = 20;
 
     private static final String ELLIPSIS = "…";
 
     private final StringBuilder text = new StringBuilder();
+    private int level;
 
     private Description() {}
 
@@ -59,7 +63,10 @@ final class Description {
     }
 
     private void put(@Nullable Object value) {
-        if (value instanceof Implementation instance) {
+        level++;
+        if (level > MOST_LEVELS) {
+            text.append(ELLIPSIS);
+        } else if (value instanceof Implementation instance) {
             putInstance(instance);
         } else if (value instanceof Collection<?> items) {
             putItems(items);
@@ -72,6 +79,7 @@ final class Description {
         } else {
             text.append(Excerpt.shorten(String.valueOf(value), MOST_CHARACTERS));
         }
+        level--;
     }
 
     private void putItems(Collection<?> items) {
