@@ -119,10 +119,7 @@ class DescriptionTest {
         assertThat(new Box(TABLE, "\uD800", 2, Map.of("VALUE", 1))).hasToString("Box{value=\uD800, other=2, VALUE=1}");
         List<Object> endless = new ArrayList<>();
         endless.add(endless);
-        assertThat(shown(endless))
-                .startsWith("Box{value=[[[[")
-                .contains("[…]")
-                .hasSizeLessThan(100);
+        assertThat(shown(endless)).startsWith("Box{value=[[[[").contains("[…]").hasSizeLessThan(100);
     }
 
     @Test
