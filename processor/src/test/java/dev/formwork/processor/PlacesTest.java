@@ -13,7 +13,7 @@ class PlacesTest {
                             interface One<¶Field> {
                                 ¶@Hidden @Secret String b();
                                 void ¶a();
-                                ¶@Literal({}) ¶@JsonFormat String c();
+                                ¶@Literal({}) ¶@JsonRawValue String c();
                             }
                             @Schema interface Two { void ¶a(); }
                         }
@@ -27,7 +27,7 @@ class PlacesTest {
                         "a() is no accessor, since it returns nothing: write an abstract method without parameters"
                                 + " that returns a value, or give this one a body [NOT_AN_ACCESSOR]",
                         "@Literal admits no value at all: list the values that are admitted [EMPTY_LITERAL]",
-                        "@JsonFormat is not supported: remove it [UNSUPPORTED_ANNOTATION]",
+                        "@JsonRawValue is not supported: remove it [UNSUPPORTED_ANNOTATION]",
                         "a() is no accessor, since it returns nothing: write an abstract method without parameters"
                                 + " that returns a value, or give this one a body [NOT_AN_ACCESSOR]",
                         "run() is no accessor, since it returns nothing: write an abstract method without parameters"
