@@ -20,7 +20,7 @@ class PatchedSchemasTest {
                             .collect(Collectors.joining())
                     + "String last(); double @Nullable [] ratios(); }",
             """
-            @Schema(strict = true)
+            @Schema
             public interface Renamed extends Model<Renamed> {
                 @Default default UUID id() { return UUID.randomUUID(); }
                 @Nullable Duration delay();
