@@ -101,17 +101,26 @@ class UnionProblemsTest {
     }
 
     @Test
+    void whatJacksonAloneNeedsOfTheAnnotationIsAdmitted() {
+        Compiled.of("""
+                        @Schema
+                        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "k", visible = true, defaultImpl = U.class)
+                        @JsonSubTypes(@JsonSubTypes.Type(value = X.class, name = "x"))
+                        public interface U {}
+                        """, member("X")).assertErrors();
+    }
+
+    @Test
     void otherMembersOfTheAnnotationsAreNotSupported() {
         Compiled.of("""
                         @Schema
-                        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "k", visible = ¶true, defaultImpl = X¶.class)
+                        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "k", visible = true, defaultImpl = X¶.class)
                         @JsonSubTypes(
                             value = @JsonSubTypes.Type(value = X.class, name = "x", names = ⁋{"y"}),
                             failOnRepeatedNames = ¶true)
                         public interface U {}
                         """, member("X"))
                 .assertErrors(
-                        "The member visible of @JsonTypeInfo is not supported: remove it [UNSUPPORTED_MEMBER]",
                         "The member defaultImpl of @JsonTypeInfo is not supported: remove it [UNSUPPORTED_MEMBER]",
                         "The member names of @JsonSubTypes is not supported: remove it [UNSUPPORTED_MEMBER]",
                         "The member failOnRepeatedNames of @JsonSubTypes is not supported: remove it"

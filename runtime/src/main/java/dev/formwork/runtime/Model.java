@@ -17,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  * Flow fresh = flow.resetFields();
  * }</pre>
  *
+ * <p>Jackson writes what is declared as such an interface. To read it, it has to know the implementation:
+ *
+ * <pre>{@code
+ * @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+ * static Flow fromJsonValue(Object json) {
+ *     return ImmutableFlow.fromJsonValue(json);
+ * }
+ * }</pre>
+ *
  * @param <X> the schema
  */
 public interface Model<X> {

@@ -42,7 +42,7 @@ class ReachabilityTest {
                 "shop.Item | int count(); | long count(); | ImmutableItem ImmutableItemCodec",
                 "shop.Payment | \"cash\" | \"bar\" | ImmutablePayment ImmutablePaymentCashCodec ImmutablePaymentCash",
                 "shop.Dog | int age(); | long age(); | ImmutableDog ImmutableDogCodec",
-                "shop.Cat | @JsonTypeName(\"cat\") | @JsonTypeName(\"tom\") | ImmutableAnimal",
+                "shop.Cat | @JsonTypeName(\"cat\") | @JsonTypeName(\"tom\") | ImmutableAnimal ImmutableCat",
                 "shop.Api | SNAKE_CASE | KEBAB_CASE | ImmutableOrder",
                 "shop.MoneyConverter | return new Money(((Number) raw).longValue()); | return new Money(0); | ''",
             })
