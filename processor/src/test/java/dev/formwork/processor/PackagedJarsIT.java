@@ -184,7 +184,8 @@ class PackagedJarsIT {
     private static List<Path> schemas() throws IOException {
         try (Stream<Path> files = Files.walk(SCHEMAS)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*[/\\\\](generic|jackson|meta|patch|union)[/\\\\]\\w+\\.java"))
+                    .filter(file ->
+                            file.toString().matches(".*[/\\\\](generic|jackson|meta|patch|union)[/\\\\]\\w+\\.java"))
                     .filter(file -> !file.toString().endsWith("Test.java"))
                     .toList();
         }

@@ -4,48 +4,63 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The names of a schema's fields as they begin a member in JSON text, encoded once: {@code ,"flow_id":}. They are held in
- * words of eight bytes, since so few bytes are copied faster that way than as an array.
+ * The names of a schema's fields as they begin a member in JSON text, encoded once: {@code ,"flow_id":}, and whole members
+ * that are null: {@code ,"flow_id":null}. They are held in words of eight bytes, and always a few of them are written,
+ * whatever counts of them: that is faster than to make as many steps as a name needs, which differ from name to name.
  */
 final class EncodedNames {
-    private final long[][] names;
-    private final int[] lengths;
+    private final Token[] names;
+    private final Token[] nulls;
 
     EncodedNames(List<FieldName> fields) {
-        names = new long[fields.size()][];
-        lengths = new int[fields.size()];
+        names = new Token[fields.size()];
+        nulls = new Token[fields.size()];
         for (FieldName field : fields) {
-            byte[] name = encode(field.wireName());
-            names[field.ordinal()] = words(name);
-            lengths[field.ordinal()] = name.length;
+            names[field.ordinal()] = Token.of(field.wireName(), false);
+            nulls[field.ordinal()] = Token.of(field.wireName(), true);
         }
     }
 
     /** Writes a field's name, behind a comma unless it is the first of an object. */
     void put(int index, boolean isFirst, Utf8Buffer buffer) {
-        if (isFirst) {
-            buffer.putTail(names[index], lengths[index]);
-        } else {
-            buffer.put(names[index], lengths[index]);
-        }
+        buffer.put(names[index], isFirst);
     }
 
-    private static long[] words(byte[] name) {
-        byte[] padded = Arrays.copyOf(name, name.length + Long.BYTES);
-        long[] words = new long[(name.length + Long.BYTES - 1) / Long.BYTES];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = Bytes.word(padded, i * Long.BYTES);
-        }
-        return words;
+    /** Writes a field that is null. */
+    void putNull(int index, boolean isFirst, Utf8Buffer buffer) {
+        buffer.put(nulls[index], isFirst);
     }
 
-    private static byte[] encode(String name) {
-        Utf8Buffer buffer = new Utf8Buffer();
-        buffer.put(',');
-        if (!buffer.putQuoted(name)) {
-            throw new IllegalArgumentException("The field name " + name + " has an unpaired surrogate");
+    /**
+     * Bytes to be written at once, the first of them a comma.
+     *
+     * @param length how many bytes there are
+     * @param first  the first eight, or all there are and anything behind them; so on in {@code second} to {@code fourth}
+     * @param rest   the others
+     */
+    record Token(int length, long first, long second, long third, long fourth, byte[] rest) {
+        /** How many bytes the four words hold. */
+        static final int WORDS = 4 * Long.BYTES;
+
+        private static Token of(String name, boolean isNull) {
+            Utf8Buffer buffer = new Utf8Buffer();
+            buffer.put(',');
+            if (!buffer.putQuoted(name)) {
+                throw new IllegalArgumentException("The field name " + name + " has an unpaired surrogate");
+            }
+            buffer.put(':');
+            if (isNull) {
+                buffer.putNull();
+            }
+            byte[] bytes = buffer.finish();
+            byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, WORDS));
+            return new Token(
+                    bytes.length,
+                    Bytes.word(padded, 0),
+                    Bytes.word(padded, Long.BYTES),
+                    Bytes.word(padded, 2 * Long.BYTES),
+                    Bytes.word(padded, 3 * Long.BYTES),
+                    Arrays.copyOfRange(padded, WORDS, padded.length));
         }
-        buffer.put(':');
-        return buffer.finish();
     }
 }

@@ -160,6 +160,14 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
     }
 
     @Override
+    void writeNullField(Level object, int index) {
+        FieldTable fields = object.fields;
+        if (fields != null) {
+            fields.encodedNames().putNull(index, isFirst(object), buffer);
+        }
+    }
+
+    @Override
     void beforeMember(String name) {
         if (!isFirst(level)) {
             buffer.put(',');

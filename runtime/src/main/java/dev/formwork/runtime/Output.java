@@ -333,22 +333,28 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     }
 
     private void nullField(int index) {
-        if (!level.selection.nonNull && begins(index)) {
-            writeNull();
+        Level open = level;
+        if (!open.selection.nonNull && isSelected(open, index)) {
+            open.index = index;
+            writeNullField(open, index);
         }
     }
 
     /** Whether a field is selected; if so, its name has been written. */
     private boolean begins(int index) {
         Level open = level;
-        long[] wide = open.selectedWide;
-        long word = wide == null ? open.selected : wide[index >>> 6];
-        if ((word >>> index & 1) == 0) {
+        if (!isSelected(open, index)) {
             return false;
         }
         open.index = index;
         beforeField(open, index);
         return true;
+    }
+
+    private static boolean isSelected(Level open, int index) {
+        long[] wide = open.selectedWide;
+        long word = wide == null ? open.selected : wide[index >>> 6];
+        return (word >>> index & 1) != 0;
     }
 
     // ---- collections
@@ -478,6 +484,12 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
 
     /** The value that follows is that of a field. */
     abstract void beforeField(Level object, int index);
+
+    /** Writes a field that is null. */
+    void writeNullField(Level object, int index) {
+        beforeField(object, index);
+        writeNull();
+    }
 
     /** The value that follows is that of a member. */
     abstract void beforeMember(String name);

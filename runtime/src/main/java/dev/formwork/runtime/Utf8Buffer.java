@@ -60,28 +60,27 @@ final class Utf8Buffer {
     }
 
     /**
-     * Appends bytes that come in words, the first in the lowest bits.
+     * Appends the bytes of a token.
      *
-     * @param words  hold the bytes, and anything behind them
-     * @param length how many of the bytes count
+     * @param isTail whether its first byte is left out
      */
-    void put(long[] words, int length) {
-        int at = size;
-        reserve(words.length * Long.BYTES);
+    void put(EncodedNames.Token token, boolean isTail) {
+        reserve(EncodedNames.Token.WORDS + token.rest().length);
         byte[] target = bytes;
-        for (long word : words) {
-            Bytes.putWord(word, target, at);
-            at += Long.BYTES;
+        int at = isTail ? size - 1 : size;
+        byte before = target[at];
+        Bytes.putWord(token.first(), target, at);
+        Bytes.putWord(token.second(), target, at + Long.BYTES);
+        Bytes.putWord(token.third(), target, at + 2 * Long.BYTES);
+        Bytes.putWord(token.fourth(), target, at + 3 * Long.BYTES);
+        byte[] rest = token.rest();
+        if (rest.length > 0) {
+            System.arraycopy(rest, 0, target, at + EncodedNames.Token.WORDS, rest.length);
         }
-        size += length;
-    }
-
-    /** Appends the same, but leaves out the first byte. */
-    void putTail(long[] words, int length) {
-        byte before = bytes[--size];
-        int at = size;
-        put(words, length);
-        bytes[at] = before;
+        if (isTail) {
+            target[at] = before;
+        }
+        size = at + token.length();
     }
 
     /** Appends {@code null}. */
