@@ -31,16 +31,33 @@ final class EncodedNames {
         buffer.put(nulls[index], isFirst);
     }
 
-    /**
-     * Bytes to be written at once, the first of them a comma.
-     *
-     * @param length how many bytes there are
-     * @param first  the first eight, or all there are and anything behind them; so on in {@code second} to {@code fourth}
-     * @param rest   the others
-     */
-    record Token(int length, long first, long second, long third, long fourth, byte[] rest) {
+    /** Bytes to be written at once, the first of them a comma. */
+    static final class Token {
         /** How many bytes the four words hold. */
         static final int WORDS = 4 * Long.BYTES;
+
+        /** How many bytes there are. */
+        final int length;
+
+        /** The first bytes; if there are not so many, anything behind them. */
+        final long first;
+
+        final long second;
+        final long third;
+        final long fourth;
+
+        /** The other bytes. */
+        final byte[] rest;
+
+        private Token(byte[] bytes) {
+            byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, WORDS));
+            length = bytes.length;
+            first = Bytes.word(padded, 0);
+            second = Bytes.word(padded, Long.BYTES);
+            third = Bytes.word(padded, 2 * Long.BYTES);
+            fourth = Bytes.word(padded, 3 * Long.BYTES);
+            rest = Arrays.copyOfRange(padded, WORDS, padded.length);
+        }
 
         private static Token of(String name, boolean isNull) {
             Utf8Buffer buffer = new Utf8Buffer();
@@ -52,15 +69,7 @@ final class EncodedNames {
             if (isNull) {
                 buffer.putNull();
             }
-            byte[] bytes = buffer.finish();
-            byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, WORDS));
-            return new Token(
-                    bytes.length,
-                    Bytes.word(padded, 0),
-                    Bytes.word(padded, Long.BYTES),
-                    Bytes.word(padded, 2 * Long.BYTES),
-                    Bytes.word(padded, 3 * Long.BYTES),
-                    Arrays.copyOfRange(padded, WORDS, padded.length));
+            return new Token(buffer.finish());
         }
     }
 }

@@ -65,22 +65,22 @@ final class Utf8Buffer {
      * @param isTail whether its first byte is left out
      */
     void put(EncodedNames.Token token, boolean isTail) {
-        reserve(EncodedNames.Token.WORDS + token.rest().length);
+        reserve(EncodedNames.Token.WORDS + token.rest.length);
         byte[] target = bytes;
         int at = isTail ? size - 1 : size;
         byte before = target[at];
-        Bytes.putWord(token.first(), target, at);
-        Bytes.putWord(token.second(), target, at + Long.BYTES);
-        Bytes.putWord(token.third(), target, at + 2 * Long.BYTES);
-        Bytes.putWord(token.fourth(), target, at + 3 * Long.BYTES);
-        byte[] rest = token.rest();
+        Bytes.putWord(token.first, target, at);
+        Bytes.putWord(token.second, target, at + Long.BYTES);
+        Bytes.putWord(token.third, target, at + 2 * Long.BYTES);
+        Bytes.putWord(token.fourth, target, at + 3 * Long.BYTES);
+        byte[] rest = token.rest;
         if (rest.length > 0) {
             System.arraycopy(rest, 0, target, at + EncodedNames.Token.WORDS, rest.length);
         }
         if (isTail) {
             target[at] = before;
         }
-        size = at + token.length();
+        size = at + token.length;
     }
 
     /** Appends {@code null}. */
