@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The scalars in JSON text. */
 abstract sealed class JsonCursor extends JsonText permits JsonInput {
-    static final int NULL_LENGTH = 4;
-
-    /** The bytes of the word, the first in the lowest bits. */
-    private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
-
     private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
     private static final int TRUE_LENGTH = 4;
 
@@ -40,16 +35,6 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
         }
         pos = nullEnd();
         return true;
-    }
-
-    /** Whether a null stands there, without space before it. */
-    final boolean isNull(int at) {
-        return at <= end - NULL_LENGTH && Bytes.halfWord(text, at) == NULL;
-    }
-
-    /** The index behind the null that must come next, since its first letter does. */
-    final int nullEnd() {
-        return isNull(pos) ? pos + NULL_LENGTH : JsonSkipper.wordEnd("null", text, pos, end);
     }
 
     @Override

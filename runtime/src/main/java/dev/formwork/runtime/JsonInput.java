@@ -481,45 +481,4 @@ final class JsonInput extends JsonCursor {
         goTo(behind);
         return key;
     }
-
-    // ---- members
-
-    private void goBehindColon(int at) {
-        int colon = spaceEnd(at);
-        if (peek(colon) != ':') {
-            throw MalformedJson.expected("a colon", colon, end);
-        }
-        goTo(colon + 1);
-    }
-
-    /** The opening quote of the next member's name; or -1 if the object ends, and then stands behind it. */
-    private int nextName() {
-        int at = spaceEnd(pos);
-        boolean first = pos == frame.start;
-        byte next = peek(at);
-        if (!first && next != ',') {
-            if (next != '}') {
-                throw JsonSkipper.expectedMore(true, at, end);
-            }
-            pos = at + 1;
-            return -1;
-        }
-        int quote = spaceEnd(at + 1);
-        next = peek(quote);
-        if (first && next == '}') {
-            pos = quote + 1;
-            return -1;
-        }
-        if (next != '"') {
-            throw JsonSkipper.expectedName(text, quote, end);
-        }
-        return quote;
-    }
-
-    private Frame enter(@Nullable FieldTable table) {
-        if (depth == maxDepth) {
-            throw JsonSkipper.nestedTooDeep(pos);
-        }
-        return open(pos, table);
-    }
 }

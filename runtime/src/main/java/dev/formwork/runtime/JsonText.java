@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * has methods of its own.
  */
 abstract sealed class JsonText extends Input permits JsonCursor {
+    static final int NULL_LENGTH = 4;
+
+    /** The bytes of the word, the first in the lowest bits. */
+    private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
+
     byte[] text;
 
     /** Where the text ends. */
@@ -115,5 +120,56 @@ abstract sealed class JsonText extends Input permits JsonCursor {
         if (peek(pos) == ']' && frame.table == null && frame.index > 0) {
             throw JsonSkipper.trailingComma(pos);
         }
+    }
+
+    /** Whether a null stands there, without space before it. */
+    final boolean isNull(int at) {
+        return at <= end - NULL_LENGTH && Bytes.halfWord(text, at) == NULL;
+    }
+
+    /** The index behind the null that must come next, since its first letter does. */
+    final int nullEnd() {
+        return isNull(pos) ? pos + NULL_LENGTH : JsonSkipper.wordEnd("null", text, pos, end);
+    }
+
+    // ---- members
+
+    final void goBehindColon(int at) {
+        int colon = spaceEnd(at);
+        if (peek(colon) != ':') {
+            throw MalformedJson.expected("a colon", colon, end);
+        }
+        goTo(colon + 1);
+    }
+
+    /** The opening quote of the next member's name; or -1 if the object ends, and then stands behind it. */
+    final int nextName() {
+        int at = spaceEnd(pos);
+        boolean first = pos == frame.start;
+        byte next = peek(at);
+        if (!first && next != ',') {
+            if (next != '}') {
+                throw JsonSkipper.expectedMore(true, at, end);
+            }
+            pos = at + 1;
+            return -1;
+        }
+        int quote = spaceEnd(at + 1);
+        next = peek(quote);
+        if (first && next == '}') {
+            pos = quote + 1;
+            return -1;
+        }
+        if (next != '"') {
+            throw JsonSkipper.expectedName(text, quote, end);
+        }
+        return quote;
+    }
+
+    final Frame enter(@Nullable FieldTable table) {
+        if (depth == maxDepth) {
+            throw JsonSkipper.nestedTooDeep(pos);
+        }
+        return open(pos, table);
     }
 }

@@ -340,6 +340,12 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         }
     }
 
+    /** Writes a field that is null. */
+    void writeNullField(Level object, int index) {
+        beforeField(object, index);
+        writeNull();
+    }
+
     /** Whether a field is selected; if so, its name has been written. */
     private boolean begins(int index) {
         Level open = level;
@@ -476,31 +482,4 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         closeItems();
         close();
     }
-
-    // ---- what the outputs differ in
-
-    /** The level that was just opened is an object or map. */
-    abstract void openMembers();
-
-    /** The value that follows is that of a field. */
-    abstract void beforeField(Level object, int index);
-
-    /** Writes a field that is null. */
-    void writeNullField(Level object, int index) {
-        beforeField(object, index);
-        writeNull();
-    }
-
-    /** The value that follows is that of a member. */
-    abstract void beforeMember(String name);
-
-    abstract void closeMembers();
-
-    /** The level that was just opened is a list. */
-    abstract void openItems();
-
-    /** The value that follows is an item. */
-    abstract void beforeItem(int index);
-
-    abstract void closeItems();
 }

@@ -41,4 +41,25 @@ abstract class OutputState {
     final IllegalArgumentException failure(String problem) {
         return new IllegalArgumentException(level.path() + ": " + problem);
     }
+
+    // ---- what the outputs differ in
+
+    /** The level that was just opened is an object or map. */
+    abstract void openMembers();
+
+    /** The value that follows is that of a field. */
+    abstract void beforeField(Level object, int index);
+
+    /** The value that follows is that of a member. */
+    abstract void beforeMember(String name);
+
+    abstract void closeMembers();
+
+    /** The level that was just opened is a list. */
+    abstract void openItems();
+
+    /** The value that follows is an item. */
+    abstract void beforeItem(int index);
+
+    abstract void closeItems();
 }
