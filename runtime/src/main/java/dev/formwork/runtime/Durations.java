@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Durations of less than 1,000,000,000 days either way: a number of seconds or, if that is their form, milliseconds, or a text. */
 final class Durations extends Scalar<Duration> {
     /** From here on, doubles are too far apart for microseconds. */
-    private static final double WIDE = 1L << 32;
+    static final long WIDE = 1L << 32;
 
     /** Below half a microsecond, and beyond any duration, in milliseconds as well: there, digits do not matter. */
     private static final double TOO_SMALL = 1e-9;

@@ -13,6 +13,9 @@ final class Frame {
     final @Nullable Frame parent;
     private @Nullable Frame child;
 
+    /** Whether any of what few frames have may be there: {@link #forgetRare}. */
+    boolean hasRare;
+
     /** The fields of an object of a schema; null for lists and maps. */
     @Nullable
     FieldTable table;
@@ -86,8 +89,29 @@ final class Frame {
     /** The field whose name, once it is found, shows that the members come in order again. */
     int following;
 
+    /** The fields of the last object of JSON input that had this frame. */
+    @Nullable
+    FieldTable tableBefore;
+
+    /** Whether the object before was of the same schema. */
+    boolean isAgain;
+
+    /** What unknown members the objects before had, if they were of the same schema and had any. */
+    @Nullable
+    UnknownNames unknownNames;
+
     Frame(@Nullable Frame parent) {
         this.parent = parent;
+    }
+
+    /** Forgets what few frames have, so that the others need not. */
+    void forgetRare() {
+        seenWide = null;
+        unknown = null;
+        tags = null;
+        blamed = null;
+        masks = null;
+        hasRare = false;
     }
 
     /** Whether the unknown member being read is the tag of a union. */
@@ -128,6 +152,7 @@ final class Frame {
         if (given == null) {
             given = new LinkedHashMap<>();
             masks = given;
+            hasRare = true;
         }
         int number = given.size() + 1;
         return given.computeIfAbsent(name, secret -> number == 1 ? MASK : MASK + number);

@@ -47,27 +47,35 @@ abstract class InputState {
         inner.table = table;
         inner.index = -1;
         inner.key = null;
-        inner.seen = 0;
-        inner.seenWide = null;
-        inner.unknown = null;
-        inner.tags = table == null ? null : report.takeTags();
         inner.violationsBefore = report.size();
         inner.firstViolation = report.nextNumber();
-        inner.blamed = null;
-        inner.masks = null;
         inner.strictOutside = strict;
         inner.secretOutside = secret;
         inner.start = start;
+        if (inner.hasRare) {
+            inner.forgetRare();
+        }
         if (table != null) {
-            strict |= table.isStrict();
-            inner.isPlain = table.isPlain();
-            if (table.size() > Long.SIZE) {
-                inner.seenWide = new long[table.words()];
-            }
+            openObject(inner, table);
         }
         frame = inner;
         depth++;
         return inner;
+    }
+
+    private void openObject(Frame inner, FieldTable table) {
+        strict |= table.isStrict();
+        inner.seen = 0;
+        inner.isPlain = table.isPlain();
+        Set<String> tags = report.takeTags();
+        if (tags != null) {
+            inner.tags = tags;
+            inner.hasRare = true;
+        }
+        if (table.size() > Long.SIZE) {
+            inner.seenWide = new long[table.words()];
+            inner.hasRare = true;
+        }
     }
 
     private Frame outermost() {
@@ -174,6 +182,7 @@ abstract class InputState {
         if (met == null) {
             met = new HashSet<>();
             open.unknown = met;
+            open.hasRare = true;
         }
         if (open.key != null && !met.add(open.key)) {
             report(ViolationCode.DUPLICATE_KEY, Map.of());
@@ -211,6 +220,7 @@ abstract class InputState {
         if (blamed == null) {
             blamed = new BlamedMembers(open.firstViolation);
             open.blamed = blamed;
+            open.hasRare = true;
         }
         blamed.forget(path(), report);
     }

@@ -1,14 +1,13 @@
 package dev.formwork.runtime;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The scalars in JSON text. */
-abstract sealed class JsonCursor extends JsonText permits JsonInput {
+/** The other scalars in JSON text, and conversions to a type. */
+abstract sealed class JsonCursor extends JsonNumbers permits JsonMembers {
     private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
     private static final int TRUE_LENGTH = 4;
 
@@ -18,9 +17,6 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
     private static final int ALSE_LENGTH = 4;
 
     private @Nullable RecentDate date;
-
-    /** The integer that was read last, if it was a short one. */
-    private long integer;
 
     JsonCursor(byte[] text, int from, int to, Report report) {
         super(text, from, to, report);
@@ -64,103 +60,6 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
     }
 
     @Override
-    long readInteger(Scalar<? extends Number> type) {
-        return readsShortInteger() ? integer : readOtherLong(type);
-    }
-
-    /**
-     * Reads a plain integer of at most 18 digits into {@link #integer}.
-     *
-     * @return false, and nothing is consumed, if there is any other number or value
-     */
-    private boolean readsShortInteger() {
-        int at = pos;
-        boolean negative = peek(at) == '-';
-        if (negative) {
-            at++;
-        }
-        int first = at;
-        long read = 0;
-        for (int digit = peek(at) - '0'; digit >= 0 && digit <= 9; digit = peek(++at) - '0') {
-            read = read * 10 + digit;
-        }
-        if (at == first || at - first > 18 || text[first] == '0' && at - first > 1 || continuesNumber(peek(at))) {
-            return false;
-        }
-        pos = at;
-        integer = negative ? -read : read;
-        return true;
-    }
-
-    private static boolean continuesNumber(byte next) {
-        return next == '.' || (next | 0x20) == 'e';
-    }
-
-    private long readOtherLong(Scalar<? extends Number> type) {
-        if (JsonSkipper.isNumber(text, pos, end)) {
-            JsonNumber number = number();
-            int next = number.read(text, pos, end);
-            if (number.isLong()) {
-                pos = next;
-                return number.longValue();
-            }
-        }
-        Number converted = readScalar(type);
-        return converted == null ? 0 : converted.longValue();
-    }
-
-    @Override
-    public double readDouble() {
-        double read = readShortDecimal();
-        return Double.isNaN(read) ? readOtherDouble() : read;
-    }
-
-    /**
-     * Reads a number that has a fraction, no exponent, and so few digits that they are exact in a double.
-     *
-     * @return not a number, and nothing is consumed, if there is any other number or value
-     */
-    private double readShortDecimal() {
-        int at = pos;
-        boolean negative = peek(at) == '-';
-        if (negative) {
-            at++;
-        }
-        int first = at;
-        long digits = 0;
-        for (int digit = peek(at) - '0'; digit >= 0 && digit <= 9; digit = peek(++at) - '0') {
-            digits = digits * 10 + digit;
-        }
-        int point = at;
-        if (peek(at) != '.' || at == first || text[first] == '0' && at - first > 1) {
-            return Double.NaN;
-        }
-        for (int digit = peek(++at) - '0'; digit >= 0 && digit <= 9; digit = peek(++at) - '0') {
-            digits = digits * 10 + digit;
-        }
-        int fraction = at - point - 1;
-        if (fraction == 0 || at - first > JsonNumber.EXACT_DIGITS + 1 || continuesNumber(peek(at))) {
-            return Double.NaN;
-        }
-        pos = at;
-        return JsonNumber.exact(negative, digits, -fraction);
-    }
-
-    private double readOtherDouble() {
-        if (JsonSkipper.isNumber(text, pos, end)) {
-            JsonNumber number = number();
-            int next = number.read(text, pos, end);
-            double read = number.doubleValue();
-            if (Double.isFinite(read)) {
-                pos = next;
-                return read;
-            }
-        }
-        Double converted = readScalar(Scalars.DOUBLE);
-        return converted == null ? 0 : converted;
-    }
-
-    @Override
     public @Nullable String readString() {
         int first = pos + 1;
         if (peek(pos) != '"') {
@@ -199,7 +98,7 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
         int first = pos + 1;
         int to = first + UsualTimestamp.USUAL_LENGTH;
         if (peek(pos) == '"' && peek(to) == '"') {
-            OffsetDateTime read = UsualTimestamp.offsetDateTime(text, first, to, date());
+            OffsetDateTime read = UsualTimestamp.utcMicros(text, first, date());
             if (read != null) {
                 pos = to + 1;
                 return read;
@@ -215,65 +114,6 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
             date = made;
         }
         return made;
-    }
-
-    @Override
-    public @Nullable Duration readDuration() {
-        double seconds = readShortDecimal();
-        if (Double.isNaN(seconds)) {
-            return readScalar(Scalars.DURATION);
-        }
-        Duration read = Scalars.DURATION.ofDouble(seconds, strict, failure);
-        if (read == null) {
-            report(failure);
-        }
-        return read;
-    }
-
-    /** Reads a number as it is. */
-    final @Nullable Object readAnyNumber() {
-        Object number = anyNumber();
-        if (number == null) {
-            report(ViolationCode.FINITE_NUMBER, Map.of());
-        }
-        return number;
-    }
-
-    /** Reads a number as it is; null for one that is beyond the range of doubles. */
-    private @Nullable Object anyNumber() {
-        if (readsShortInteger()) {
-            return integer;
-        }
-        if (!JsonSkipper.isNumber(text, pos, end)) {
-            return readNonFinite();
-        }
-        double decimal = readShortDecimal();
-        if (!Double.isNaN(decimal)) {
-            return decimal;
-        }
-        JsonNumber number = number();
-        pos = number.read(text, pos, end);
-        if (number.isIntegral()) {
-            // Not as one conditional expression, which would give a long either way.
-            return number.isLong() ? (Object) number.longValue() : number.bigIntegerValue();
-        }
-        double read = number.doubleValue();
-        // Not as a conditional expression, which would unbox the null.
-        if (Double.isInfinite(read)) {
-            return null;
-        }
-        return read;
-    }
-
-    private double readNonFinite() {
-        byte first = peek(pos);
-        requireValue();
-        pos = JsonSkipper.nonFiniteEnd(nonFiniteNumbers, text, pos, end);
-        return switch (first) {
-            case 'N' -> Double.NaN;
-            case '-' -> Double.NEGATIVE_INFINITY;
-            default -> Double.POSITIVE_INFINITY;
-        };
     }
 
     @Override
@@ -326,7 +166,7 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
     }
 
     private <T> @Nullable T convertNumber(Scalar<T> type) {
-        return readsShortInteger() ? type.ofLong(integer, strict, failure) : convertOtherNumber(type);
+        return readsShortInteger() ? type.ofLong(shortInteger(), strict, failure) : convertOtherNumber(type);
     }
 
     private <T> @Nullable T convertOtherNumber(Scalar<T> type) {
@@ -412,6 +252,11 @@ abstract sealed class JsonCursor extends JsonText permits JsonInput {
     @Nullable
     Object instance(UnionCodec<?> union) {
         return null;
+    }
+
+    @Override
+    boolean isText() {
+        return peek(pos) == '"';
     }
 
     @Override

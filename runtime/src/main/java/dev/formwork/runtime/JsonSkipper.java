@@ -82,11 +82,23 @@ final class JsonSkipper {
             case 't' -> wordEnd("true", text, at, limit);
             case 'f' -> wordEnd("false", text, at, limit);
             case 'n' -> wordEnd("null", text, at, limit);
-            default ->
-                isNumber(text, at, limit)
-                        ? number.read(text, at, limit)
-                        : nonFiniteEnd(nonFiniteNumbers, text, at, limit);
+            default -> numberEnd(at);
         };
+    }
+
+    private int numberEnd(int at) {
+        int digits = at <= limit - Long.BYTES ? DecimalDigits.count(Bytes.word(text, at)) : 0;
+        if (digits > 0 && digits < Long.BYTES && (digits == 1 || text[at] != '0') && isEnd(text[at + digits])) {
+            return at + digits;
+        }
+        return isNumber(text, at, limit)
+                ? number.read(text, at, limit)
+                : nonFiniteEnd(nonFiniteNumbers, text, at, limit);
+    }
+
+    /** Whether no number goes on there. */
+    private static boolean isEnd(byte next) {
+        return next == ',' || next == '}' || next == ']';
     }
 
     private int afterComma(int at) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The methods that every value passes through are kept small, so that they are compiled into the codecs; what is rare
  * has methods of its own.
  */
-abstract sealed class JsonText extends Input permits JsonCursor {
+abstract sealed class JsonText extends Input permits JsonNumbers {
     static final int NULL_LENGTH = 4;
 
     /** The bytes of the word, the first in the lowest bits. */

@@ -5,16 +5,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name under which JSON text may hold a field, as a member begins with it: with its quotes and the colon, in words of
- * eight bytes.
+ * A name under which JSON text may hold a field, as a member has it: behind a comma, with its quotes and the colon, in
+ * words of eight bytes.
  */
 final class MemberName {
 
     /** Matches nothing, since no text is that long. */
     static final MemberName NOTHING = new MemberName(-1, null, new byte[0], Integer.MAX_VALUE);
 
-    /** Which words are not in fields of their own: those from this one on. */
-    private static final int OTHERS = 3;
+    /** Stands behind the last field, and matches nothing either. */
+    static final MemberName END = new MemberName(-1, null, new byte[0], Integer.MAX_VALUE);
+
+    /** How many bytes are compared at once; names of which more than that has to be looked at are rare. */
+    private static final int SPAN = 4 * Long.BYTES;
 
     /** The field. */
     final int ordinal;
@@ -22,7 +25,7 @@ final class MemberName {
     /** The name, if it is one of the field's aliases. */
     final @Nullable String alias;
 
-    /** The name of the field behind this one; {@link #NOTHING} behind the last. */
+    /** The name of the field behind this one; {@link #END} behind the last. */
     MemberName next = this;
 
     /** Another name that begins like this one. */
@@ -31,59 +34,56 @@ final class MemberName {
 
     private final byte[] name;
 
-    /** How many bytes there are, and how many are looked at. */
+    /** The comma, the name in quotes, and the colon. */
+    private final byte[] member;
+
     private final int length;
 
-    private final int reach;
-
-    /** The first three words and the last one; in a short name, the later ones overlap, or are the same. */
+    /** The first words of the member, and which bits of them belong to it. */
     private final long first;
 
+    private final long firstMask;
     private final long second;
+    private final long secondMask;
     private final long third;
-    private final long last;
-
-    /** Where they are. */
-    private final int secondOffset;
-
-    private final int thirdOffset;
-    private final int lastOffset;
-
-    /** The bits that count of each. */
-    private final long mask;
-
-    /** The other words. */
-    private final long[] others;
+    private final long thirdMask;
+    private final long fourth;
+    private final long fourthMask;
 
     private MemberName(int ordinal, @Nullable String alias, byte[] name, int length) {
-        byte[] member = member(name);
         this.ordinal = ordinal;
         this.alias = alias;
         this.name = name;
+        this.member = member(name);
         this.length = length;
-        this.reach = Math.max(length, Long.BYTES);
-        byte[] padded = Arrays.copyOf(member, Math.max(member.length, Long.BYTES));
-        this.lastOffset = padded.length - Long.BYTES;
-        this.secondOffset = Math.min(Long.BYTES, lastOffset);
-        this.thirdOffset = Math.min(2 * Long.BYTES, lastOffset);
-        this.first = Bytes.word(padded, 0);
-        this.second = Bytes.word(padded, secondOffset);
-        this.third = Bytes.word(padded, thirdOffset);
-        this.last = Bytes.word(padded, lastOffset);
-        this.mask = member.length < Long.BYTES ? -1L >>> Long.SIZE - 8 * member.length : -1L;
-        this.others = new long[Math.max(0, (lastOffset - 1) / Long.BYTES - 2)];
-        for (int i = 0; i < others.length; i++) {
-            others[i] = Bytes.word(padded, (i + OTHERS) * Long.BYTES);
-        }
+        this.first = word(member, 0);
+        this.firstMask = mask(member, 0);
+        this.second = word(member, 1);
+        this.secondMask = mask(member, 1);
+        this.third = word(member, 2);
+        this.thirdMask = mask(member, 2);
+        this.fourth = word(member, 3);
+        this.fourthMask = mask(member, 3);
     }
 
     private static byte[] member(byte[] name) {
-        byte[] member = new byte[name.length + 3];
-        member[0] = '"';
-        System.arraycopy(name, 0, member, 1, name.length);
-        member[name.length + 1] = '"';
-        member[name.length + 2] = ':';
+        byte[] member = new byte[name.length + 4];
+        member[0] = ',';
+        member[1] = '"';
+        System.arraycopy(name, 0, member, 2, name.length);
+        member[name.length + 2] = '"';
+        member[name.length + 3] = ':';
         return member;
+    }
+
+    private static long word(byte[] member, int index) {
+        byte[] padded = Arrays.copyOf(member, Math.max(member.length, SPAN));
+        return Bytes.word(padded, index * Long.BYTES);
+    }
+
+    private static long mask(byte[] member, int index) {
+        int bytes = Math.min(member.length - index * Long.BYTES, Long.BYTES);
+        return bytes <= 0 ? 0 : -1L >>> Long.SIZE - 8 * bytes;
     }
 
     /** Prepares the name of a field, or an alias. */
@@ -91,7 +91,12 @@ final class MemberName {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         // A name that JSON text cannot hold without escapes is nowhere as it is.
         return new MemberName(
-                ordinal, isAlias ? name : null, bytes, isPlain(bytes) ? bytes.length + 3 : NOTHING.length);
+                ordinal, isAlias ? name : null, bytes, isPlain(bytes) ? bytes.length + 4 : NOTHING.length);
+    }
+
+    /** Prepares a name that no field has, and that needs no escapes. */
+    static MemberName unknown(byte[] name) {
+        return new MemberName(-1, null, name, name.length + 4);
     }
 
     private static boolean isPlain(byte[] name) {
@@ -108,7 +113,7 @@ final class MemberName {
         return name;
     }
 
-    /** How many bytes it has with its quotes and the colon. */
+    /** How many bytes it has with the comma, its quotes and the colon. */
     int length() {
         return length;
     }
@@ -122,28 +127,32 @@ final class MemberName {
      * Looks whether the name and the colon behind it come next.
      *
      * @param text  holds the name
-     * @param at    where its opening quote would be
+     * @param at    the byte before its opening quote
+     * @param lead  the bits in which that byte differs from a comma
      * @param limit where the text ends
      * @return the index behind the colon, or a negative number; the name may be there nevertheless, written differently
      */
-    int behind(byte[] text, int at, int limit) {
-        if (reach > limit - at) {
-            return -1;
+    int behind(byte[] text, int at, int lead, int limit) {
+        if (limit - at < SPAN) {
+            return behindNearEnd(text, at, lead, limit);
         }
         // One condition, since names of many lengths would make the processor guess wrong at each of several.
-        long differences = Bytes.word(text, at) ^ first
-                | Bytes.word(text, at + secondOffset) ^ second
-                | Bytes.word(text, at + thirdOffset) ^ third
-                | Bytes.word(text, at + lastOffset) ^ last;
-        return (differences & mask) == 0 && (others.length == 0 || hasOthers(text, at)) ? at + length : -1;
+        long differences = (Bytes.word(text, at) ^ lead ^ first) & firstMask
+                | (Bytes.word(text, at + 8) ^ second) & secondMask
+                | (Bytes.word(text, at + 16) ^ third) & thirdMask
+                | (Bytes.word(text, at + 24) ^ fourth) & fourthMask;
+        return differences == 0 && (length <= SPAN || hasRest(text, at, limit)) ? at + length : -1;
     }
 
-    private boolean hasOthers(byte[] text, int at) {
-        for (int i = 0; i < others.length; i++) {
-            if (Bytes.word(text, at + (i + OTHERS) * Long.BYTES) != others[i]) {
-                return false;
-            }
-        }
-        return true;
+    private boolean hasRest(byte[] text, int at, int limit) {
+        return length <= limit - at && Arrays.equals(member, SPAN, length, text, at + SPAN, at + length);
+    }
+
+    private int behindNearEnd(byte[] text, int at, int lead, int limit) {
+        return length <= limit - at
+                        && (text[at] ^ lead) == ','
+                        && Arrays.equals(member, 1, length, text, at + 1, at + length)
+                ? at + length
+                : -1;
     }
 }

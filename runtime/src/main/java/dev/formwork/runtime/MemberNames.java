@@ -19,7 +19,7 @@ final class MemberNames {
     /** At least half of it; a power of two. Names in one slot are found one after the other. */
     private static final int SLOTS_PER_NAME = 8;
 
-    /** By ordinal; behind the fields' names stands one that matches nothing, so that there always is a next one. */
+    /** By ordinal; behind the fields' names stands the end, so that there always is a next one. */
     private final MemberName[] expected;
 
     /** How many words of eight bytes are looked at. */
@@ -39,7 +39,7 @@ final class MemberNames {
      */
     MemberNames(List<String> wireNames, List<List<String>> aliases) {
         expected = new MemberName[wireNames.size() + 1];
-        expected[wireNames.size()] = MemberName.NOTHING;
+        expected[wireNames.size()] = MemberName.END;
         List<MemberName> all = new ArrayList<>();
         for (int i = 0; i < wireNames.size(); i++) {
             expected[i] = MemberName.of(i, wireNames.get(i), false);
@@ -96,7 +96,7 @@ final class MemberNames {
         return best;
     }
 
-    /** The name of a field; one that matches nothing behind the last. */
+    /** The name of a field; {@link MemberName#END} behind the last. */
     MemberName expected(int ordinal) {
         return expected[ordinal];
     }
@@ -107,8 +107,8 @@ final class MemberNames {
      * @param text  holds it
      * @param quote its opening quote
      * @param limit where the text ends
-     * @return the name; null if there is none of these, or the text ends so soon that it has to be {@linkplain #find
-     *     found otherwise}
+     * @return the name; {@link MemberName#NOTHING} if it is none of these, unless it is written with escapes; null if that
+     *     is not sure, and it has to be {@linkplain #find found otherwise}
      */
     @Nullable
     MemberName findNext(byte[] text, int quote, int limit) {
@@ -116,7 +116,11 @@ final class MemberNames {
             return null;
         }
         MemberName name = slots[slot(text, quote + 1)];
-        while (name != null && name.behind(text, quote, limit) < 0) {
+        if (name == null) {
+            return MemberName.NOTHING;
+        }
+        int lead = text[quote - 1] ^ ',';
+        while (name != null && name.behind(text, quote - 1, lead, limit) < 0) {
             name = name.alike;
         }
         return name;

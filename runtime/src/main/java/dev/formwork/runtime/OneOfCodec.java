@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Reads values of several scalar types, each of which takes only its own kind.
  *
  * @param members the types, in the order in which they are tried
+ * @param isAnyText whether every text is a string, since no type before takes a text
  */
-record OneOfCodec(List<Scalar<?>> members) implements Codec<Object> {
+record OneOfCodec(List<Scalar<?>> members, boolean isAnyText) implements Codec<Object> {
 
     /**
      * Makes a union.
@@ -28,11 +29,16 @@ record OneOfCodec(List<Scalar<?>> members) implements Codec<Object> {
             }
             members.add(member);
         }
-        return new OneOfCodec(List.copyOf(members));
+        Scalar<?> ofText =
+                members.stream().filter(Scalar::takesTextStrictly).findFirst().orElse(null);
+        return new OneOfCodec(List.copyOf(members), ofText == Scalars.STRING);
     }
 
     @Override
     public @Nullable Object read(Input in) {
+        if (isAnyText && in.isText()) {
+            return in.readString();
+        }
         for (Scalar<?> member : members) {
             Object value = in.mayBe(member) ? in.tryScalar(member) : null;
             if (value != null) {

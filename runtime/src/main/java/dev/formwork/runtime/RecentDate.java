@@ -1,23 +1,27 @@
 package dev.formwork.runtime;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The date that was read last. Many timestamps of a document are of one day, whose date need not be made again. */
 final class RecentDate {
-    private LocalDate date = LocalDate.EPOCH;
+    private long yearAndMonth;
+    private char dayOfMonth;
+    private @Nullable LocalDate date;
 
     /**
-     * The date with these fields.
+     * The date of digits in words; null if there is none in the calendar.
      *
-     * @throws java.time.DateTimeException if there is none
+     * @param year {@code YYYY-MM-}
+     * @param day  {@code DD}
      */
-    LocalDate of(int year, int month, int day) {
-        LocalDate last = date;
-        if (last.getDayOfMonth() == day && last.getMonthValue() == month && last.getYear() == year) {
-            return last;
+    @Nullable
+    LocalDate of(long year, char day) {
+        if (year != yearAndMonth || day != dayOfMonth) {
+            date = UsualTimestamp.date(year, day);
+            yearAndMonth = year;
+            dayOfMonth = day;
         }
-        LocalDate next = LocalDate.of(year, month, day);
-        date = next;
-        return next;
+        return date;
     }
 }

@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentKeys {
     private static final int SLOTS = 32;
-    private static final int LONGEST = 2 * Long.BYTES;
+    private static final int LONGEST = 3 * Long.BYTES;
 
     private final @Nullable Key[] keys = new Key[SLOTS];
 
     /**
      * A key, and what is compared instead of its characters.
      *
-     * @param first the first eight bytes, or all there are
-     * @param last  the last eight bytes, or all there are
+     * @param first  the first eight bytes, or all there are
+     * @param second the eight bytes behind the first, or the last ones if there are no more
+     * @param last   the last eight bytes, or all there are
      */
-    private record Key(long first, long last, int length, String text) {}
+    private record Key(long first, long second, long last, int length, String text) {}
 
     /**
      * The key in a text.
@@ -36,13 +37,18 @@ final class RecentKeys {
         boolean isShort = length < Long.BYTES;
         long first = isShort ? Bytes.partialWord(text, from, to) : Bytes.word(text, from);
         long last = isShort ? first : Bytes.word(text, to - Long.BYTES);
-        int slot = slot(first ^ last << 1 ^ length);
+        long second = length <= 2 * Long.BYTES ? last : Bytes.word(text, from + Long.BYTES);
+        int slot = slot(first ^ second << 2 ^ last << 1 ^ length);
         Key known = keys[slot];
-        if (known != null && known.first == first && known.last == last && known.length == length) {
+        if (known != null
+                && known.first == first
+                && known.second == second
+                && known.last == last
+                && known.length == length) {
             return known.text;
         }
         String key = string(text, from, length);
-        keys[slot] = new Key(first, last, length, key);
+        keys[slot] = new Key(first, second, last, length, key);
         return key;
     }
 

@@ -20,6 +20,11 @@ abstract class RepeatableInput extends InputState {
     /** The object that is the current value, to be read as a member of a union; null for JSON text. */
     abstract @Nullable Object instance(UnionCodec<?> union);
 
+    /** Whether the current value is known to be a string of JSON text. */
+    boolean isText() {
+        return false;
+    }
+
     /** Whether the current value has named members, and so can be read as a schema's fields. */
     abstract boolean isObject();
 

@@ -142,7 +142,7 @@ abstract class Scalar<T> implements Codec<T> {
     }
 
     @Override
-    public final @Nullable T read(Input in) {
+    public @Nullable T read(Input in) {
         return in.readScalar(this);
     }
 

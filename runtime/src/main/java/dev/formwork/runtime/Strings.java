@@ -19,6 +19,12 @@ final class Strings<T extends CharSequence> extends Scalar<T> {
     }
 
     @Override
+    public @Nullable T read(Input in) {
+        String read = in.readString();
+        return read == null ? null : view.apply(read);
+    }
+
+    @Override
     T ofText(byte[] text, int from, int to, boolean strict, Failure failure) {
         return view.apply(Utf8.string(text, from, to));
     }

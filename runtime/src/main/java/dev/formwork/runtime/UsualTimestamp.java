@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,12 @@ final class UsualTimestamp {
 
     private static final int OFFSET_LENGTH = "+HH:MM".length();
     private static final int MOST_DIGITS = 6;
+    private static final int NANO_DIGITS = 9;
 
     private static final Form DATE_BEGIN = new Form("0000-00-");
     private static final Form DAY_TO_MINUTE = new Form("00T00:00");
-    private static final Form MICROSECONDS = new Form("000000**");
+    private static final Form SECOND = new Form(":00.****");
+    private static final Form MICROSECONDS = new Form(".000000Z");
 
     private final int year;
     private final int month;
@@ -49,19 +53,62 @@ final class UsualTimestamp {
 
     /** The timestamp in a text; null if it has another form, or is none. */
     static @Nullable OffsetDateTime offsetDateTime(byte[] text, int from, int to) {
-        return offsetDateTime(text, from, to, new RecentDate());
-    }
-
-    /** The same for one of many texts, which mostly have the same few dates. */
-    static @Nullable OffsetDateTime offsetDateTime(byte[] text, int from, int to, RecentDate recent) {
+        OffsetDateTime usual = to - from == USUAL_LENGTH ? utcMicros(text, from, new RecentDate()) : null;
+        if (usual != null) {
+            return usual;
+        }
         UsualTimestamp read = read(text, from, to);
         if (read == null) {
             return null;
         }
-        LocalDate date = recent.of(read.year, read.month, read.day);
-        LocalDateTime time = LocalDateTime.of(date, LocalTime.of(read.hour, read.minute, read.second, read.nano));
+        LocalTime time = LocalTime.of(read.hour, read.minute, read.second, read.nano);
         return OffsetDateTime.of(
-                time, read.offsetSeconds == 0 ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(read.offsetSeconds));
+                LocalDateTime.of(read.date(), time),
+                read.offsetSeconds == 0 ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(read.offsetSeconds));
+    }
+
+    /**
+     * The timestamp in a text as nearly all programs write it, with microseconds and {@code Z}.
+     *
+     * @param text   holds it
+     * @param from   its first byte, behind which there are {@link #USUAL_LENGTH}
+     * @param recent makes the date
+     * @return null if it has another form, or is none
+     */
+    static @Nullable OffsetDateTime utcMicros(byte[] text, int from, RecentDate recent) {
+        long date = Bytes.word(text, from);
+        long time = Bytes.word(text, from + 8);
+        long seconds = Bytes.word(text, from + 16);
+        long fraction = Bytes.word(text, from + FRACTION);
+        if (!DATE_BEGIN.fits(date)
+                || !DAY_TO_MINUTE.fits(time)
+                || !SECOND.fits(seconds)
+                || !MICROSECONDS.fits(fraction)) {
+            return null;
+        }
+        int hour = twoDigits(time, 3);
+        int minute = twoDigits(time, 6);
+        int second = twoDigits(seconds, 1);
+        LocalDate day = recent.of(date, (char) time);
+        if (day == null || hour > 23 || minute > 59 || second > 59) {
+            return null;
+        }
+        int micros = twoDigits(fraction, 1) * 10_000 + twoDigits(fraction, 3) * 100 + twoDigits(fraction, 5);
+        LocalTime clock = LocalTime.of(hour, minute, second, micros * 1000);
+        return OffsetDateTime.of(LocalDateTime.of(day, clock), ZoneOffset.UTC);
+    }
+
+    /**
+     * The date of digits in words; null if there is none in the calendar.
+     *
+     * @param yearAndMonth {@code YYYY-MM-}
+     * @param dayOfMonth   {@code DD} in its lowest bits
+     */
+    static @Nullable LocalDate date(long yearAndMonth, long dayOfMonth) {
+        int year = twoDigits(yearAndMonth, 0) * 100 + twoDigits(yearAndMonth, 2);
+        int month = twoDigits(yearAndMonth, 5);
+        int day = twoDigits(dayOfMonth, 0);
+        return isPossible(year, month, day) ? LocalDate.of(year, month, day) : null;
     }
 
     /** The instant in a text; null if it has another form, or is none. */
@@ -94,20 +141,15 @@ final class UsualTimestamp {
         }
         int at = from + FRACTION;
         int nano = 0;
-        if (text[at] == '.' && to - at > MOST_DIGITS && hasMicroseconds(text, at + 1)) {
-            long digits = Bytes.word(text, at + 1);
-            nano = (twoDigits(digits, 0) * 10_000 + twoDigits(digits, 2) * 100 + twoDigits(digits, 4)) * 1000;
-            at += 1 + MOST_DIGITS;
-        } else if (text[at] == '.') {
-            int first = ++at;
-            int unit = 100_000_000;
-            for (; at < to && Utf8.isDigit(text[at]); at++) {
-                nano += (text[at] - '0') * unit;
-                unit /= 10;
-            }
-            if (at == first || at - first > MOST_DIGITS) {
+        if (text[at] == '.') {
+            int digits = Math.min(to, at + 1 + Long.BYTES) - at - 1;
+            long fraction = Bytes.partialWord(text, at + 1, at + 1 + digits);
+            int count = DecimalDigits.count(fraction);
+            if (count == 0 || count > MOST_DIGITS) {
                 return null;
             }
+            nano = DecimalDigits.value(fraction, count) * (int) DecimalDigits.powerOfTen(NANO_DIGITS - count);
+            at += 1 + count;
         }
         int offset = 0;
         if (to - at != 1 || text[at] != 'Z') {
@@ -118,11 +160,6 @@ final class UsualTimestamp {
         }
         UsualTimestamp read = new UsualTimestamp(date, time, second, nano, offset);
         return read.isPossible() ? read : null;
-    }
-
-    /** Whether six digits begin there, as most programs write them; not looked at near the end of the array. */
-    private static boolean hasMicroseconds(byte[] text, int at) {
-        return at <= text.length - Long.BYTES && MICROSECONDS.fits(Bytes.word(text, at));
     }
 
     /** The offset in seconds; the least integer if it is none that Java has. */
@@ -140,13 +177,15 @@ final class UsualTimestamp {
     }
 
     private boolean isPossible() {
+        return isPossible(year, month, day) && hour < 24 && minute < 60;
+    }
+
+    private static boolean isPossible(int year, int month, int day) {
         return year > 0
                 && month >= 1
                 && month <= 12
                 && day >= 1
-                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth())
-                && hour < 24
-                && minute < 60;
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
     /** The number in the two digits that begin at a byte of a word. */
@@ -155,37 +194,38 @@ final class UsualTimestamp {
         return (digits & 0xF) * 10 + (digits >>> 8 & 0xF);
     }
 
-    /** Eight bytes of which some are digits, some are given, and some do not matter. */
-    private static final class Form {
+    /**
+     * Eight bytes of which some are digits, some are given, and some do not matter. It is a record since the compiler of the
+     * JVM takes the components of a constant record for constants.
+     *
+     * @param digits     all bits of the bytes that are digits
+     * @param othersMask all bits of the bytes that are given
+     * @param others     what they are
+     */
+    private record Form(long digits, long othersMask, long others) {
         private static final long ZEROS = 0x3030_3030_3030_3030L;
         private static final long SIXES = 0x0606_0606_0606_0606L;
         private static final long HIGH_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
 
-        /** All bits of the bytes that are digits. */
-        private final long digits;
-
-        /** All bits of the bytes that are given, and what they are. */
-        private final long othersMask;
-
-        private final long others;
-
         /** Describes a form by an example with zeros for all digits, and stars for what does not matter. */
         Form(String example) {
-            long zeros = 0;
+            this(mask(example, c -> c == '0'), mask(example, Form::isGiven), given(example));
+        }
+
+        private static long mask(String example, IntPredicate counts) {
             long mask = 0;
-            long given = 0;
             for (int i = 0; i < Long.BYTES; i++) {
-                char c = example.charAt(i);
-                if (c == '0') {
-                    zeros |= 0xFFL << 8 * i;
-                } else if (c != '*') {
-                    mask |= 0xFFL << 8 * i;
-                    given |= (long) c << 8 * i;
-                }
+                mask |= counts.test(example.charAt(i)) ? 0xFFL << 8 * i : 0;
             }
-            digits = zeros;
-            othersMask = mask;
-            others = given;
+            return mask;
+        }
+
+        private static boolean isGiven(int c) {
+            return c != '0' && c != '*';
+        }
+
+        private static long given(String example) {
+            return Bytes.word(example.getBytes(StandardCharsets.US_ASCII), 0) & mask(example, Form::isGiven);
         }
 
         boolean fits(long word) {

@@ -15,20 +15,9 @@ final class Uuids extends Scalar<UUID> {
     static final int HYPHENATED = 36;
 
     private static final int PLAIN = 32;
+    private static final long FIRST_FOUR = 0xFFFF_FFFFL;
     private static final String URN = "urn:uuid:";
     private static final int[] GROUPS = {8, 4, 4, 4, 12};
-
-    /** The value of each hexadecimal digit, -1 for every other byte. */
-    private static final byte[] HEX = new byte[256];
-
-    static {
-        Arrays.fill(HEX, (byte) -1);
-        for (int digit = 0; digit < 16; digit++) {
-            char lower = Character.forDigit(digit, 16);
-            HEX[lower] = (byte) digit;
-            HEX[Character.toUpperCase(lower)] = (byte) digit;
-        }
-    }
 
     private static final AsciiForm<UUID> TEXT = new AsciiForm<>("00000000-0000-0000-0000-000000000000") {
         @Override
@@ -112,39 +101,30 @@ final class Uuids extends Scalar<UUID> {
         if (text[at + 8] != '-' || text[at + 13] != '-' || text[at + 18] != '-' || text[at + 23] != '-') {
             return null;
         }
-        return uuid(text, at, at + 4, at + 9, at + 14, at + 19, at + 24);
+        return uuid(
+                Bytes.word(text, at),
+                spliced(text, at + 9, at + 10),
+                spliced(text, at + 19, at + 20),
+                Bytes.word(text, at + 28));
+    }
+
+    /** The first four of the eight bytes from one place on, and the last four of those from another place on. */
+    private static long spliced(byte[] text, int at, int other) {
+        return Bytes.word(text, at) & FIRST_FOUR | Bytes.word(text, other) & ~FIRST_FOUR;
     }
 
     private static @Nullable UUID plain(byte[] text, int at) {
-        return uuid(text, at, at + 4, at + 8, at + 12, at + 16, at + 20);
+        return uuid(
+                Bytes.word(text, at), Bytes.word(text, at + 8), Bytes.word(text, at + 16), Bytes.word(text, at + 24));
     }
 
-    /** Makes a UUID of fours of digits that begin at these places, and of the two fours behind the last of them. */
-    private static @Nullable UUID uuid(byte[] text, int a, int b, int c, int d, int e, int f) {
-        int first = four(text, a);
-        int second = four(text, b);
-        int third = four(text, c);
-        int fourth = four(text, d);
-        int fifth = four(text, e);
-        int sixth = four(text, f);
-        int seventh = four(text, f + 4);
-        int eighth = four(text, f + 8);
-        if ((first | second | third | fourth | fifth | sixth | seventh | eighth) < 0) {
-            return null;
-        }
-        return new UUID(join(first, second, third, fourth), join(fifth, sixth, seventh, eighth));
-    }
-
-    private static long join(long first, long second, long third, long fourth) {
-        return first << 48 | second << 32 | third << 16 | fourth;
-    }
-
-    /** The number in four hexadecimal digits; negative if one of them is none, since -1 keeps its sign bits. */
-    private static int four(byte[] text, int at) {
-        return HEX[text[at] & 0xFF] << 12
-                | HEX[text[at + 1] & 0xFF] << 8
-                | HEX[text[at + 2] & 0xFF] << 4
-                | HEX[text[at + 3] & 0xFF];
+    /** The UUID of four times eight digits; null if one of them is none. */
+    private static @Nullable UUID uuid(long a, long b, long c, long d) {
+        long first = HexDigits.number(a);
+        long second = HexDigits.number(b);
+        long third = HexDigits.number(c);
+        long fourth = HexDigits.number(d);
+        return (first | second | third | fourth) < 0 ? null : new UUID(first << 32 | second, third << 32 | fourth);
     }
 
     private static int bodyStart(byte[] text, int from, int to) {
@@ -171,7 +151,7 @@ final class Uuids extends Scalar<UUID> {
         for (int at = start; at < end; at++) {
             if (text[at] == '-') {
                 groups++;
-            } else if (HEX[text[at] & 0xFF] < 0) {
+            } else if (!isDigit(text[at])) {
                 // Everything before it is ASCII, so that bytes are characters.
                 return "invalid character: found `" + character(text, at, to) + "` at " + (at - from + 1);
             } else if (groups <= lengths.length) {
@@ -186,6 +166,10 @@ final class Uuids extends Scalar<UUID> {
         }
         int group = Arrays.mismatch(lengths, GROUPS);
         return "invalid group length in group " + group + ": expected " + GROUPS[group] + ", found " + lengths[group];
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= 0 && Character.digit(b, 16) >= 0;
     }
 
     private static String character(byte[] text, int at, int to) {

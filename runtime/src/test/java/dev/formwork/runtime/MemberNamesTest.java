@@ -36,9 +36,9 @@ class MemberNamesTest {
             if (field.matches("[^\t\"\\\\]*")) {
                 assertThat(found).as(field).isNotNull();
                 assertThat(found.ordinal).isEqualTo(i);
-                assertThat(text[found.length()]).isEqualTo((byte) ':');
+                assertThat(text[found.length() - 1]).isEqualTo((byte) ':');
             } else {
-                assertThat(found).as(field).isNull();
+                assertThat(found).as(field).isIn(null, MemberName.NOTHING);
             }
         }
     }
@@ -62,7 +62,7 @@ class MemberNamesTest {
                 byte[] name = other.getBytes(UTF_8);
                 byte[] text = ("{\"" + other + "\"" + ROOM).getBytes(UTF_8);
                 assertThat(names.find(name, 0, name.length)).as(other).isNull();
-                assertThat(names.findNext(text, 1, text.length)).as(other).isNull();
+                assertThat(names.findNext(text, 1, text.length)).as(other).isIn(null, MemberName.NOTHING);
             }
         }
     }
@@ -71,10 +71,25 @@ class MemberNamesTest {
     void readsNothingBehindTheEndOfTheText() {
         MemberNames names = names();
         for (String field : fields) {
-            byte[] text = ("\"" + field + "\":").getBytes(UTF_8);
-            for (int end = 0; end < text.length; end++) {
-                assertThat(names.findNext(text, 0, end)).isNull();
+            byte[] text = ("{\"" + field + "\":").getBytes(UTF_8);
+            for (int end = 1; end < text.length; end++) {
+                assertThat(names.findNext(text, 1, end)).isIn(null, MemberName.NOTHING);
             }
+        }
+    }
+
+    @Test
+    void aNameIsKnownBehindACommaAndBehindWhatOpensAnObject() {
+        byte[] text = ("{\"a\":1,\"a\":2;\"a\":3" + ROOM).getBytes(UTF_8);
+        MemberName name = MemberName.of(0, "a", false);
+        int brace = '{' ^ ',';
+
+        for (int limit : new int[] {text.length, 20}) {
+            assertThat(name.behind(text, 0, brace, limit)).isEqualTo(5);
+            assertThat(name.behind(text, 6, 0, limit)).isEqualTo(11);
+            assertThat(name.behind(text, 0, 0, limit)).isNegative();
+            assertThat(name.behind(text, 6, brace, limit)).isNegative();
+            assertThat(name.behind(text, 12, 0, limit)).isNegative();
         }
     }
 

@@ -82,6 +82,7 @@ class UsualTimestampTest {
         Random random = new Random(7);
         String alphabet = "0123456789:-+.TZtz /?\u00e9";
         int usual = 0;
+        RecentDate recent = new RecentDate();
         for (int i = 0; i < 200_000; i++) {
             StringBuilder text = new StringBuilder("20%02d-%02d-%02dT%02d:%02d:%02d"
                     .formatted(
@@ -109,6 +110,11 @@ class UsualTimestampTest {
                 assertThat(read).as("%s", text).isEqualTo(general.offsetDateTime());
                 assertThat(read.getOffset()).isEqualTo(general.offsetDateTime().getOffset());
                 assertThat(UsualTimestamp.instant(bytes, 0, bytes.length)).isEqualTo(read.toInstant());
+            }
+            if (bytes.length == UsualTimestamp.USUAL_LENGTH && bytes[bytes.length - 1] == 'Z') {
+                assertThat(UsualTimestamp.utcMicros(bytes, 0, recent))
+                        .as("%s", text)
+                        .isEqualTo(read);
             }
         }
         assertThat(usual).isGreaterThan(50_000);
