@@ -30,6 +30,9 @@ final class Cursor {
     /** Whether the container is one that a value holds which is being patched, and is taken over unchecked. */
     boolean held;
 
+    /** Which field comes next if the members of an object are in the order of its schema. */
+    int expected;
+
     private @Nullable Iterator<?> elements;
     private @Nullable Object key;
     private @Nullable String name;

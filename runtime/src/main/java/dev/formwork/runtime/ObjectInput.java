@@ -64,12 +64,15 @@ final class ObjectInput extends ObjectValue {
         } else if (!held && PlainScalars.isBrokenText(any)) {
             report(ViolationCode.STRING_UNICODE, Map.of());
             return null;
-        } else if (any instanceof Map<?, ?>) {
-            return readMap(Codecs.ANY);
-        }
-        if (isRefused(any)) {
+        } else if (isRefused(any)) {
             report(ViolationCode.FINITE_NUMBER, Map.of());
             return null;
+        } else if (any instanceof Integer number) {
+            return number.longValue();
+        } else if (PlainScalars.isJson(any)) {
+            return any;
+        } else if (any instanceof Map<?, ?>) {
+            return readMap(Codecs.ANY);
         }
         Cursor items = report.trials().items(any);
         return items == null ? PlainScalars.toJson(any) : readAnyItems(items);
@@ -146,17 +149,20 @@ final class ObjectInput extends ObjectValue {
     public int nextField() {
         Frame open = frame;
         FieldTable table = fields(open);
+        FieldOrdinals ordinals = table.ordinals();
         Cursor members = cursor(open);
         while (advance(members)) {
             boolean isUnset = members.value() instanceof Held kept && !kept.isSet();
             arrive(members);
             String name = members.name();
-            int index = name == null ? -1 : table.indexOf(name);
+            int expected = members.expected;
+            int index = name == null ? -1 : ordinals.isName(expected, name) ? expected : ordinals.indexOf(name);
             if (isUnset) {
                 return goToField(index);
             } else if (name != null && index >= 0) {
+                members.expected = index + 1;
                 // Paths show the name that the field stands under.
-                return table.field(index).wireName().equals(name) ? enterField(index) : enterField(index, name);
+                return index == expected || ordinals.isName(index, name) ? enterField(index) : enterField(index, name);
             } else if (enterUnknown(table, members)) {
                 return EXTRA;
             }

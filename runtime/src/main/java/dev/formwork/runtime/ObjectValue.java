@@ -60,19 +60,20 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
 
     @Override
     long readInteger(Scalar<? extends Number> type) {
-        Number number = value instanceof Long own ? own : readScalar(type);
+        Number number = value instanceof Integer || value instanceof Long ? (Number) value : readScalar(type);
         return number == null ? 0 : number.longValue();
     }
 
     @Override
     public double readDouble() {
-        Double number = readScalar(Scalars.DOUBLE);
+        Double number =
+                value instanceof Double own && Double.isFinite(own) ? own : readScalar(Scalars.DOUBLE);
         return number == null ? 0 : number;
     }
 
     @Override
     public @Nullable String readString() {
-        return readScalar(Scalars.STRING);
+        return value instanceof String text && !PlainScalars.isBroken(text) ? text : readScalar(Scalars.STRING);
     }
 
     @Override
@@ -87,6 +88,11 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     @Override
     <T> @Nullable T tryScalar(Scalar<T> type) {
         return convert(type, true);
+    }
+
+    @Override
+    boolean mayBe(Scalar<?> type) {
+        return !(value instanceof String) || type.takesTextStrictly();
     }
 
     private <T> @Nullable T convert(Scalar<T> type, boolean strictly) {
