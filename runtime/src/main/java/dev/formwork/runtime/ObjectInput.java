@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ObjectInput extends ObjectValue {
     private final Sharing sharing = new Sharing();
 
+    /** Goes through what is outermost; made when there is a container. */
+    private @Nullable Cursor outermost;
+
+    /** Goes through the innermost open container. */
+    private @Nullable Cursor innermost;
+
     private ObjectInput(Report report, @Nullable Object value, boolean jsonOnly) {
         super(report, value, jsonOnly);
     }
@@ -74,8 +80,8 @@ final class ObjectInput extends ObjectValue {
         } else if (any instanceof Map<?, ?>) {
             return readMap(Codecs.ANY);
         }
-        Cursor items = report.trials().items(any);
-        return items == null ? PlainScalars.toJson(any) : readAnyItems(items);
+        Iterable<?> items = report.trials().items(any);
+        return items == null ? PlainScalars.toJson(any) : readAnyItems(any, items);
     }
 
     private @Nullable Object readAny(JsonScalar json) {
@@ -86,8 +92,8 @@ final class ObjectInput extends ObjectValue {
         return any;
     }
 
-    private @Nullable List<@Nullable Object> readAnyItems(Cursor items) {
-        if (!enter(items, null)) {
+    private @Nullable List<@Nullable Object> readAnyItems(Object any, Iterable<?> items) {
+        if (!enter(any, items, null, null)) {
             return null;
         }
         Elements list = frame.gather();
@@ -104,11 +110,11 @@ final class ObjectInput extends ObjectValue {
         Object object = value;
         FieldTable table = codec.fields();
         if (object instanceof PatchedObject patched) {
-            return enter(Cursor.ofPatched(patched, codec), table);
+            return enter(patched, null, codec, table);
         } else if (codec.schema().isInstance(object)) {
-            return enter(Cursor.ofFields(codec, object), table);
+            return enter(object, null, codec, table);
         } else if (object instanceof Map<?, ?> map) {
-            return enter(Cursor.ofMap(map), table);
+            return enter(map, null, null, table);
         }
         refuseType(codec.title());
         return false;
@@ -121,8 +127,7 @@ final class ObjectInput extends ObjectValue {
             return null;
         }
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        Frame open = frame;
-        Cursor cursor = cursor(open);
+        Cursor cursor = cursor();
         while (cursor.next()) {
             if (cursor.value() instanceof Held kept && !kept.isSet()) {
                 continue;
@@ -150,7 +155,7 @@ final class ObjectInput extends ObjectValue {
         Frame open = frame;
         FieldTable table = fields(open);
         FieldOrdinals ordinals = table.ordinals();
-        Cursor members = cursor(open);
+        Cursor members = cursor();
         while (advance(members)) {
             boolean isUnset = members.value() instanceof Held kept && !kept.isSet();
             arrive(members);
@@ -218,12 +223,12 @@ final class ObjectInput extends ObjectValue {
     boolean beginList(ViolationCode wrongType) {
         Object list = value;
         boolean isRefused = strict && !jsonOnly && list != null && !isStrictly(wrongType, list);
-        Cursor items = list == null || isRefused ? null : report.trials().items(list);
-        if (items == null) {
+        Iterable<?> items = list == null || isRefused ? null : report.trials().items(list);
+        if (list == null || items == null) {
             report(wrongType, Map.of());
             return false;
         }
-        return enter(items, null);
+        return enter(list, items, null, null);
     }
 
     private static boolean isStrictly(ViolationCode wrongType, Object list) {
@@ -235,7 +240,7 @@ final class ObjectInput extends ObjectValue {
     @Override
     boolean nextItem() {
         Frame open = frame;
-        Cursor items = cursor(open);
+        Cursor items = cursor();
         if (advance(items)) {
             open.index++;
             arrive(items);
@@ -248,7 +253,7 @@ final class ObjectInput extends ObjectValue {
     @Override
     boolean beginMap() {
         if (value instanceof Map<?, ?> map) {
-            return enter(Cursor.ofMap(map), null);
+            return enter(map, null, null, null);
         }
         report(ViolationCode.DICT_TYPE, Map.of());
         return false;
@@ -257,7 +262,7 @@ final class ObjectInput extends ObjectValue {
     @Override
     boolean nextEntry() {
         while (nextEntryOfAnyKey()) {
-            Cursor entries = cursor(frame);
+            Cursor entries = cursor();
             if (entries.name() != null) {
                 return true;
             }
@@ -267,7 +272,7 @@ final class ObjectInput extends ObjectValue {
     }
 
     private boolean nextEntryOfAnyKey() {
-        Cursor entries = cursor(frame);
+        Cursor entries = cursor();
         if (advance(entries)) {
             arrive(entries);
             enterEntry(entries);
@@ -301,7 +306,7 @@ final class ObjectInput extends ObjectValue {
     private <K extends @Nullable Object> @Nullable K readKey(Codec<K> keys) {
         Object entryValue = value;
         boolean entryStrict = strict;
-        Cursor entries = cursor(frame);
+        Cursor entries = cursor();
         value = entries.name() == null ? entries.key() : entries.name();
         strict = false;
         K key = keys.read(this);
@@ -312,26 +317,57 @@ final class ObjectInput extends ObjectValue {
 
     // ---- frames
 
-    private boolean enter(Cursor cursor, @Nullable FieldTable table) {
+    /**
+     * Enters a container.
+     *
+     * @param container the container
+     * @param items     its items; null if its elements are entries with keys
+     * @param codec     says which fields it has, if it is no map
+     * @param table     the fields that are read of it as an object of a schema
+     */
+    private boolean enter(
+            Object container,
+            @Nullable Iterable<?> items,
+            @Nullable ObjectCodec<?> codec,
+            @Nullable FieldTable table) {
         int limit = report.options().maxDepth();
-        if (depth == limit || isOpen(cursor.source())) {
+        if (depth == limit || isOpen(container)) {
             report(ViolationCode.RECURSION_LOOP, Map.of("limit", limit));
             return false;
         }
-        cursor.isAgain = sharing.isAgain(cursor.source());
-        open(0, table).container = cursor;
-        cursor.strict = strict;
+        Cursor cursor = inside();
+        cursor.start(container, items, codec);
+        cursor.isAgain = sharing.isAgain(container);
+        open(0, table);
+        cursor.strict = strict && !held;
         cursor.held = held;
+        innermost = cursor;
         return true;
+    }
+
+    private Cursor inside() {
+        if (innermost != null) {
+            return innermost.inside();
+        }
+        Cursor made = outermost;
+        if (made == null) {
+            made = new Cursor(null);
+            outermost = made;
+        }
+        return made;
     }
 
     /** Makes the element that the cursor has come to the current value. */
     private void arrive(Cursor cursor) {
         Object element = cursor.value();
-        boolean isHeld = element instanceof Held;
-        value = element instanceof Held kept ? kept.value() : element;
-        held = cursor.held || element instanceof Held kept && kept.isTrusted();
-        strict = cursor.strict && !isHeld && !held;
+        value = element;
+        held = cursor.held;
+        strict = cursor.strict;
+        if (cursor.isPatched && element instanceof Held kept) {
+            value = kept.value();
+            held |= kept.isTrusted();
+            strict = false;
+        }
     }
 
     /** Goes to the next element, unless containers that stand at many places have taken too much work already. */
@@ -346,8 +382,8 @@ final class ObjectInput extends ObjectValue {
     }
 
     private boolean isOpen(Object source) {
-        for (Frame open = frame; open != null; open = open.parent) {
-            if (open.container instanceof Cursor cursor && cursor.source() == source) {
+        for (Cursor open = innermost; open != null; open = open.outside) {
+            if (open.source() == source) {
                 return true;
             }
         }
@@ -356,9 +392,10 @@ final class ObjectInput extends ObjectValue {
 
     @Override
     void closed(Frame left) {
-        value = cursor(left).source();
-        held = cursor(left).held;
-        left.container = null;
+        Cursor cursor = cursor();
+        value = cursor.source();
+        held = cursor.held;
+        innermost = cursor.outside;
     }
 
     private void enterEntry(Cursor entries) {
@@ -408,11 +445,11 @@ final class ObjectInput extends ObjectValue {
         }
     }
 
-    private static Cursor cursor(Frame open) {
-        if (open.container instanceof Cursor cursor) {
-            return cursor;
+    private Cursor cursor() {
+        if (innermost == null) {
+            throw new IllegalStateException("Nothing is open");
         }
-        throw new IllegalStateException("Nothing is open");
+        return innermost;
     }
 
     private static FieldTable fields(Frame open) {

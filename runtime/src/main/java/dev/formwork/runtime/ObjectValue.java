@@ -164,7 +164,8 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
             return null;
         }
         Object tag = null;
-        Cursor members = Cursor.ofMap(map);
+        Cursor members = new Cursor(null);
+        members.start(map, null, null);
         while (members.next()) {
             if (name.equals(members.name())) {
                 tag = tag(members.value());

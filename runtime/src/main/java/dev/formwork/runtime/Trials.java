@@ -83,14 +83,14 @@ final class Trials {
 
     // ---- containers that can be gone through only once
 
-    /** Like {@link Cursor#ofItems(Object)}, but again and again during trials. */
+    /** Like {@link Cursor#itemsOf}, but again and again during trials. */
     @Nullable
-    Cursor items(Object source) {
+    Iterable<?> items(Object source) {
         boolean isTransient =
                 source instanceof Iterator || source instanceof BaseStream || source instanceof Enumeration;
         return areOn() && isTransient && !(source instanceof Iterable)
-                ? Cursor.ofItems(source, replayed(source))
-                : Cursor.ofItems(source);
+                ? replayed(source)
+                : Cursor.itemsOf(source);
     }
 
     private ReplayedItems replayed(Object source) {
