@@ -135,36 +135,51 @@ final class Cursor {
         return value;
     }
 
-    /** Goes to the next element; false after the last, and when the container throws. */
-    boolean next() {
+    // Entries and items are gone to by methods of their own, so that each is compiled for the few classes it meets.
+
+    /** Goes to the next entry; false after the last, and when the container throws. */
+    boolean nextEntry() {
         try {
-            return advance();
+            Iterator<?> entries = elements == null ? open() : elements;
+            if (!entries.hasNext()) {
+                return false;
+            }
+            Object element = entries.next();
+            if (element instanceof Map.Entry<?, ?> entry) {
+                key = entry.getKey();
+                name = text(key);
+                element = entry.getValue();
+            }
+            value = unwrap(element);
+            return true;
         } catch (RuntimeException e) {
             thrown = e;
             return false;
         }
     }
 
-    private boolean advance() {
-        Iterator<?> open = elements;
-        if (open == null) {
-            open = open();
-            elements = open;
-        }
-        if (!open.hasNext()) {
+    /** Goes to the next item; false after the last, and when the container throws. */
+    boolean nextItem() {
+        try {
+            Iterator<?> listed = elements == null ? open() : elements;
+            if (!listed.hasNext()) {
+                return false;
+            }
+            value = unwrap(listed.next());
+            return true;
+        } catch (RuntimeException e) {
+            thrown = e;
             return false;
         }
-        Object element = open.next();
-        if (items == null && element instanceof Map.Entry<?, ?> entry) {
-            key = entry.getKey();
-            name = text(key);
-            element = entry.getValue();
-        }
-        value = unwrap(element);
-        return true;
     }
 
     private Iterator<?> open() {
+        Iterator<?> opened = iterator();
+        elements = opened;
+        return opened;
+    }
+
+    private Iterator<?> iterator() {
         Iterable<?> listed = items;
         if (listed != null) {
             return listed.iterator();

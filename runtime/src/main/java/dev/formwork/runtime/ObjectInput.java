@@ -128,7 +128,7 @@ final class ObjectInput extends ObjectValue {
         }
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         Cursor cursor = cursor();
-        while (cursor.next()) {
+        while (cursor.nextEntry()) {
             if (cursor.value() instanceof Held kept && !kept.isSet()) {
                 continue;
             }
@@ -156,7 +156,8 @@ final class ObjectInput extends ObjectValue {
         FieldTable table = fields(open);
         FieldOrdinals ordinals = table.ordinals();
         Cursor members = cursor();
-        while (advance(members)) {
+        while (members.nextEntry()) {
+            count(members);
             boolean isUnset = members.value() instanceof Held kept && !kept.isSet();
             arrive(members);
             String name = members.name();
@@ -241,7 +242,8 @@ final class ObjectInput extends ObjectValue {
     boolean nextItem() {
         Frame open = frame;
         Cursor items = cursor();
-        if (advance(items)) {
+        if (items.nextItem()) {
+            count(items);
             open.index++;
             arrive(items);
             return true;
@@ -273,7 +275,8 @@ final class ObjectInput extends ObjectValue {
 
     private boolean nextEntryOfAnyKey() {
         Cursor entries = cursor();
-        if (advance(entries)) {
+        if (entries.nextEntry()) {
+            count(entries);
             arrive(entries);
             enterEntry(entries);
             return true;
@@ -304,9 +307,9 @@ final class ObjectInput extends ObjectValue {
 
     /** Reads the key of the entry; like the members' names in JSON text, keys are converted even in strict mode. */
     private <K extends @Nullable Object> @Nullable K readKey(Codec<K> keys) {
+        Cursor entries = cursor();
         Object entryValue = value;
         boolean entryStrict = strict;
-        Cursor entries = cursor();
         value = entries.name() == null ? entries.key() : entries.name();
         strict = false;
         K key = keys.read(this);
@@ -370,15 +373,13 @@ final class ObjectInput extends ObjectValue {
         }
     }
 
-    /** Goes to the next element, unless containers that stand at many places have taken too much work already. */
-    private boolean advance(Cursor elements) {
-        boolean found = elements.next();
-        if (found && sharing.exceeds(elements.isAgain)) {
+    /** Ends the reading if containers that stand at many places have taken too much work. */
+    private void count(Cursor elements) {
+        if (sharing.exceeds(elements.isAgain)) {
             value = elements.source();
             reportWithoutInput(ViolationCode.TOO_MANY_REPETITIONS, Map.of(), null);
             throw Report.EndOfReading.INSTANCE;
         }
-        return found;
     }
 
     private boolean isOpen(Object source) {

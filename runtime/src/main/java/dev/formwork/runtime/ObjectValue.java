@@ -1,11 +1,16 @@
 package dev.formwork.runtime;
 
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before one plain object: reads it as a scalar, knows its place, and can come back to it. */
 abstract sealed class ObjectValue extends Input permits ObjectInput {
+    private static final byte[] NO_TEXT = {};
+
     /** The input whose current value this one stands in place of. */
     private final @Nullable Input around;
 
@@ -15,6 +20,9 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     /** The current value. */
     @Nullable
     Object value;
+
+    /** Made when there is a timestamp. */
+    private @Nullable RecentDate date;
 
     /**
      * Stands before a value that is the whole document.
@@ -74,6 +82,34 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     @Override
     public @Nullable String readString() {
         return value instanceof String text && !PlainScalars.isBroken(text) ? text : readScalar(Scalars.STRING);
+    }
+
+    @Override
+    public @Nullable UUID readUuid() {
+        byte[] text = convertible();
+        UUID usual = text.length == Uuids.HYPHENATED ? Uuids.hyphenated(text, 0) : null;
+        return usual == null ? readScalar(Scalars.UUID) : usual;
+    }
+
+    @Override
+    public @Nullable OffsetDateTime readOffsetDateTime() {
+        byte[] text = convertible();
+        OffsetDateTime usual = UsualTimestamp.offsetDateTime(text, 0, text.length, date());
+        return usual == null ? readScalar(Scalars.OFFSET_DATE_TIME) : usual;
+    }
+
+    /** The current value if it is a text that may be converted to a type that JSON has no kind for; otherwise empty. */
+    private byte[] convertible() {
+        return value instanceof String text && (!strict || jsonOnly) ? text.getBytes(StandardCharsets.UTF_8) : NO_TEXT;
+    }
+
+    private RecentDate date() {
+        RecentDate made = date;
+        if (made == null) {
+            made = new RecentDate();
+            date = made;
+        }
+        return made;
     }
 
     @Override
@@ -166,7 +202,7 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
         Object tag = null;
         Cursor members = new Cursor(null);
         members.start(map, null, null);
-        while (members.next()) {
+        while (members.nextEntry()) {
             if (name.equals(members.name())) {
                 tag = tag(members.value());
             }

@@ -86,11 +86,12 @@ final class Trials {
     /** Like {@link Cursor#itemsOf}, but again and again during trials. */
     @Nullable
     Iterable<?> items(Object source) {
-        boolean isTransient =
-                source instanceof Iterator || source instanceof BaseStream || source instanceof Enumeration;
-        return areOn() && isTransient && !(source instanceof Iterable)
-                ? replayed(source)
-                : Cursor.itemsOf(source);
+        return areOn() && isTransient(source) ? replayed(source) : Cursor.itemsOf(source);
+    }
+
+    private static boolean isTransient(Object source) {
+        boolean isOnce = source instanceof Iterator || source instanceof BaseStream || source instanceof Enumeration;
+        return isOnce && !(source instanceof Iterable);
     }
 
     private ReplayedItems replayed(Object source) {
