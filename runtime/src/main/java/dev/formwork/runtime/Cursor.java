@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * container, and is {@linkplain #thrown() kept}. Cursors are used again, like frames.
  */
 final class Cursor {
+    /** What stands behind the last element. */
+    static final Object END = new Object();
+
     /** The cursor of the container around this one. */
     final @Nullable Cursor outside;
 
@@ -47,8 +50,6 @@ final class Cursor {
 
     private @Nullable Iterator<?> elements;
     private @Nullable Object key;
-    private @Nullable String name;
-    private @Nullable Object value;
     private @Nullable RuntimeException thrown;
 
     Cursor(@Nullable Cursor outside) {
@@ -80,8 +81,6 @@ final class Cursor {
         this.expected = 0;
         this.elements = null;
         this.key = null;
-        this.name = null;
-        this.value = null;
         this.thrown = null;
     }
 
@@ -137,39 +136,36 @@ final class Cursor {
 
     // Entries and items are gone to by methods of their own, so that each is compiled for the few classes it meets.
 
-    /** Goes to the next entry; false after the last, and when the container throws. */
-    boolean nextEntry() {
+    /** Goes to the next entry; gives its value, or {@link #END} after the last and when the container throws. */
+    @Nullable
+    Object nextEntry() {
         try {
             Iterator<?> entries = elements == null ? open() : elements;
             if (!entries.hasNext()) {
-                return false;
+                return END;
             }
             Object element = entries.next();
             if (element instanceof Map.Entry<?, ?> entry) {
-                key = entry.getKey();
-                name = text(key);
+                Object entryKey = entry.getKey();
+                key = entryKey instanceof String ? entryKey : unwrapText(entryKey);
                 element = entry.getValue();
             }
-            value = unwrap(element);
-            return true;
+            return unwrap(element);
         } catch (RuntimeException e) {
             thrown = e;
-            return false;
+            return END;
         }
     }
 
-    /** Goes to the next item; false after the last, and when the container throws. */
-    boolean nextItem() {
+    /** Goes to the next item; gives it, or {@link #END} after the last and when the container throws. */
+    @Nullable
+    Object nextItem() {
         try {
             Iterator<?> listed = elements == null ? open() : elements;
-            if (!listed.hasNext()) {
-                return false;
-            }
-            value = unwrap(listed.next());
-            return true;
+            return listed.hasNext() ? unwrap(listed.next()) : END;
         } catch (RuntimeException e) {
             thrown = e;
-            return false;
+            return END;
         }
     }
 
@@ -193,11 +189,8 @@ final class Cursor {
                 : schema.fieldsOf(source).entrySet().iterator();
     }
 
-    private static @Nullable String text(@Nullable Object key) {
-        if (key instanceof String text) {
-            return text;
-        }
-        return key instanceof CharSequence text ? text.toString() : null;
+    private static @Nullable Object unwrapText(@Nullable Object key) {
+        return key instanceof CharSequence text ? text.toString() : key;
     }
 
     /** The container. */
@@ -214,13 +207,7 @@ final class Cursor {
     /** The key of the entry as text; null if it is no text. */
     @Nullable
     String name() {
-        return name;
-    }
-
-    /** The item, or the value of the entry. */
-    @Nullable
-    Object value() {
-        return value;
+        return key instanceof String text ? text : null;
     }
 
     /** What the container threw, if it did. */

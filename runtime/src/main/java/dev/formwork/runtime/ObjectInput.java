@@ -128,11 +128,11 @@ final class ObjectInput extends ObjectValue {
         }
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         Cursor cursor = cursor();
-        while (cursor.nextEntry()) {
-            if (cursor.value() instanceof Held kept && !kept.isSet()) {
+        for (Object member = cursor.nextEntry(); member != Cursor.END; member = cursor.nextEntry()) {
+            if (isUnset(member)) {
                 continue;
             }
-            arrive(cursor);
+            arrive(cursor, member);
             enterEntry(cursor);
             if (cursor.name() != null) {
                 members.put(cursor.name(), readAny());
@@ -156,14 +156,13 @@ final class ObjectInput extends ObjectValue {
         FieldTable table = fields(open);
         FieldOrdinals ordinals = table.ordinals();
         Cursor members = cursor();
-        while (members.nextEntry()) {
+        for (Object member = members.nextEntry(); member != Cursor.END; member = members.nextEntry()) {
             count(members);
-            boolean isUnset = members.value() instanceof Held kept && !kept.isSet();
-            arrive(members);
+            arrive(members, member);
             String name = members.name();
             int expected = members.expected;
             int index = name == null ? -1 : ordinals.isName(expected, name) ? expected : ordinals.indexOf(name);
-            if (isUnset) {
+            if (members.isPatched && isUnset(member)) {
                 return goToField(index);
             } else if (name != null && index >= 0) {
                 members.expected = index + 1;
@@ -177,6 +176,11 @@ final class ObjectInput extends ObjectValue {
             reportMissing();
         }
         return END;
+    }
+
+    /** Whether a member is there only because a value that is being patched has it, where it does not count as given. */
+    private static boolean isUnset(@Nullable Object member) {
+        return member instanceof Held kept && !kept.isSet();
     }
 
     /** Treats a member that is no field as the schema says; tells whether the codec wants it. */
@@ -240,16 +244,16 @@ final class ObjectInput extends ObjectValue {
 
     @Override
     boolean nextItem() {
-        Frame open = frame;
         Cursor items = cursor();
-        if (items.nextItem()) {
-            count(items);
-            open.index++;
-            arrive(items);
-            return true;
+        Object item = items.nextItem();
+        if (item == Cursor.END) {
+            endsByThrowing(items);
+            return false;
         }
-        endsByThrowing(items);
-        return false;
+        count(items);
+        frame.index++;
+        arrive(items, item);
+        return true;
     }
 
     @Override
@@ -275,14 +279,15 @@ final class ObjectInput extends ObjectValue {
 
     private boolean nextEntryOfAnyKey() {
         Cursor entries = cursor();
-        if (entries.nextEntry()) {
-            count(entries);
-            arrive(entries);
-            enterEntry(entries);
-            return true;
+        Object entryValue = entries.nextEntry();
+        if (entryValue == Cursor.END) {
+            endsByThrowing(entries);
+            return false;
         }
-        endsByThrowing(entries);
-        return false;
+        count(entries);
+        arrive(entries, entryValue);
+        enterEntry(entries);
+        return true;
     }
 
     @Override
@@ -310,7 +315,7 @@ final class ObjectInput extends ObjectValue {
         Cursor entries = cursor();
         Object entryValue = value;
         boolean entryStrict = strict;
-        value = entries.name() == null ? entries.key() : entries.name();
+        value = entries.key();
         strict = false;
         K key = keys.read(this);
         strict = entryStrict;
@@ -329,10 +334,7 @@ final class ObjectInput extends ObjectValue {
      * @param table     the fields that are read of it as an object of a schema
      */
     private boolean enter(
-            Object container,
-            @Nullable Iterable<?> items,
-            @Nullable ObjectCodec<?> codec,
-            @Nullable FieldTable table) {
+            Object container, @Nullable Iterable<?> items, @Nullable ObjectCodec<?> codec, @Nullable FieldTable table) {
         int limit = report.options().maxDepth();
         if (depth == limit || isOpen(container)) {
             report(ViolationCode.RECURSION_LOOP, Map.of("limit", limit));
@@ -361,8 +363,7 @@ final class ObjectInput extends ObjectValue {
     }
 
     /** Makes the element that the cursor has come to the current value. */
-    private void arrive(Cursor cursor) {
-        Object element = cursor.value();
+    private void arrive(Cursor cursor, @Nullable Object element) {
         value = element;
         held = cursor.held;
         strict = cursor.strict;

@@ -74,8 +74,7 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
 
     @Override
     public double readDouble() {
-        Double number =
-                value instanceof Double own && Double.isFinite(own) ? own : readScalar(Scalars.DOUBLE);
+        Double number = value instanceof Double own && Double.isFinite(own) ? own : readScalar(Scalars.DOUBLE);
         return number == null ? 0 : number;
     }
 
@@ -202,9 +201,9 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
         Object tag = null;
         Cursor members = new Cursor(null);
         members.start(map, null, null);
-        while (members.nextEntry()) {
+        for (Object member = members.nextEntry(); member != Cursor.END; member = members.nextEntry()) {
             if (name.equals(members.name())) {
-                tag = tag(members.value());
+                tag = tag(member);
             }
         }
         return tag;

@@ -81,10 +81,7 @@ final class PlainScalars {
 
     /** Whether an object is of a class that JSON text gives, which most are; these need not be told from all others. */
     static boolean isJson(@Nullable Object value) {
-        return value instanceof String
-                || value instanceof Double
-                || value instanceof Long
-                || value instanceof Boolean;
+        return value instanceof String || value instanceof Double || value instanceof Long || value instanceof Boolean;
     }
 
     private static Object toJson(BigInteger number) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sharing {
     /** So many elements are read before containers are told apart, which most inputs are spared that way. */
-    private static final int UNTRACKED = 100_000;
+    private static final int UNTRACKED = 20_000;
 
     /** So many elements may be read again in any case. */
     private static final int ALLOWANCE = 1_000_000;
