@@ -45,6 +45,9 @@ final class Cursor {
     /** Whether elements may be {@link Held}. */
     boolean isPatched;
 
+    /** The names of the fields, if the container is read as an object of a schema. */
+    FieldOrdinals fields = FieldOrdinals.NONE;
+
     /** Which field comes next if the members of an object are in the order of its schema. */
     int expected;
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * first: objects made by one program hold their members in one order, mostly that of the schema.
  */
 final class FieldOrdinals {
+    /** Those of a container that is no object of a schema. */
+    static final FieldOrdinals NONE = new FieldOrdinals(new String[0], Map.of());
+
     /** The fields' own names, by ordinal. */
     private final String[] names;
 

@@ -154,20 +154,19 @@ final class ObjectInput extends ObjectValue {
     public int nextField() {
         Frame open = frame;
         FieldTable table = fields(open);
-        FieldOrdinals ordinals = table.ordinals();
         Cursor members = cursor();
         for (Object member = members.nextEntry(); member != Cursor.END; member = members.nextEntry()) {
             count(members);
             arrive(members, member);
             String name = members.name();
             int expected = members.expected;
-            int index = name == null ? -1 : ordinals.isName(expected, name) ? expected : ordinals.indexOf(name);
+            int index = name == null ? -1 : members.fields.isName(expected, name) ? expected : members.fields.indexOf(name);
             if (members.isPatched && isUnset(member)) {
                 return goToField(index);
             } else if (name != null && index >= 0) {
                 members.expected = index + 1;
                 // Paths show the name that the field stands under.
-                return index == expected || ordinals.isName(index, name) ? enterField(index) : enterField(index, name);
+                return index == expected || members.fields.isName(index, name) ? enterField(index) : enterField(index, name);
             } else if (enterUnknown(table, members)) {
                 return EXTRA;
             }
@@ -311,11 +310,20 @@ final class ObjectInput extends ObjectValue {
     }
 
     /** Reads the key of the entry; like the members' names in JSON text, keys are converted even in strict mode. */
+    @SuppressWarnings("unchecked")
     private <K extends @Nullable Object> @Nullable K readKey(Codec<K> keys) {
-        Cursor entries = cursor();
+        Object key = cursor().key();
+        if (keys == Codecs.STRING && key instanceof String text && !PlainScalars.isBroken(text)) {
+            // The codec is that of strings, so that this is its type.
+            return (K) text;
+        }
+        return convertKey(key, keys);
+    }
+
+    private <K extends @Nullable Object> @Nullable K convertKey(@Nullable Object entryKey, Codec<K> keys) {
         Object entryValue = value;
         boolean entryStrict = strict;
-        value = entries.key();
+        value = entryKey;
         strict = false;
         K key = keys.read(this);
         strict = entryStrict;
@@ -346,6 +354,7 @@ final class ObjectInput extends ObjectValue {
         open(0, table);
         cursor.strict = strict && !held;
         cursor.held = held;
+        cursor.fields = table == null ? FieldOrdinals.NONE : table.ordinals();
         innermost = cursor;
         return true;
     }
