@@ -160,13 +160,16 @@ final class ObjectInput extends ObjectValue {
             arrive(members, member);
             String name = members.name();
             int expected = members.expected;
-            int index = name == null ? -1 : members.fields.isName(expected, name) ? expected : members.fields.indexOf(name);
+            int index =
+                    name == null ? -1 : members.fields.isName(expected, name) ? expected : members.fields.indexOf(name);
             if (members.isPatched && isUnset(member)) {
                 return goToField(index);
             } else if (name != null && index >= 0) {
                 members.expected = index + 1;
                 // Paths show the name that the field stands under.
-                return index == expected || members.fields.isName(index, name) ? enterField(index) : enterField(index, name);
+                return index == expected || members.fields.isName(index, name)
+                        ? enterField(index)
+                        : enterField(index, name);
             } else if (enterUnknown(table, members)) {
                 return EXTRA;
             }
