@@ -97,7 +97,10 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
         return usual == null ? readScalar(Scalars.OFFSET_DATE_TIME) : usual;
     }
 
-    /** The current value if it is a text that may be converted to a type that JSON has no kind for; otherwise empty. */
+    /**
+     * The current value if it is a text that may be converted to a type that JSON has no kind for; otherwise empty. A
+     * surrogate without its partner is a question mark in it, so that no usual form of such a type has one.
+     */
     private byte[] convertible() {
         return value instanceof String text && (!strict || jsonOnly) ? text.getBytes(StandardCharsets.UTF_8) : NO_TEXT;
     }
