@@ -42,9 +42,6 @@ final class Cursor {
     /** Whether the container is one that a value holds which is being patched, and is taken over unchecked. */
     boolean held;
 
-    /** Whether elements may be {@link Held}. */
-    boolean isPatched;
-
     /** The names of the fields, if the container is read as an object of a schema. */
     FieldOrdinals fields = FieldOrdinals.NONE;
 
@@ -80,7 +77,6 @@ final class Cursor {
         this.source = container;
         this.items = items;
         this.codec = codec;
-        this.isPatched = container instanceof PatchedObject;
         this.expected = 0;
         this.elements = null;
         this.key = null;
@@ -122,6 +118,7 @@ final class Cursor {
      */
     static @Nullable Object unwrap(@Nullable Object value) {
         if (value == null || PlainScalars.isJson(value) || value instanceof Integer) {
+            // Most values are; to tell an object from an interface that it does not implement costs more.
             return value;
         } else if (value instanceof CharSequence text) {
             return text.toString();

@@ -42,6 +42,11 @@ final class FieldOrdinals {
         return ordinal < names.length && names[ordinal].equals(name);
     }
 
+    /** The same as {@link #indexOf(String)}, found sooner if the field is the one that is expected. */
+    int indexOf(String name, int expected) {
+        return isName(expected, name) ? expected : indexOf(name);
+    }
+
     /** Where the field of a name or alias stands; -1 if there is none. */
     int indexOf(String name) {
         int place = place(name);

@@ -152,24 +152,19 @@ final class ObjectInput extends ObjectValue {
 
     @Override
     public int nextField() {
-        Frame open = frame;
-        FieldTable table = fields(open);
+        FieldTable table = fields(frame);
         Cursor members = cursor();
         for (Object member = members.nextEntry(); member != Cursor.END; member = members.nextEntry()) {
             count(members);
             arrive(members, member);
             String name = members.name();
-            int expected = members.expected;
-            int index =
-                    name == null ? -1 : members.fields.isName(expected, name) ? expected : members.fields.indexOf(name);
-            if (members.isPatched && isUnset(member)) {
+            int index = name == null ? -1 : members.fields.indexOf(name, members.expected);
+            if (isUnset(member)) {
                 return goToField(index);
             } else if (name != null && index >= 0) {
                 members.expected = index + 1;
                 // Paths show the name that the field stands under.
-                return index == expected || members.fields.isName(index, name)
-                        ? enterField(index)
-                        : enterField(index, name);
+                return members.fields.isName(index, name) ? enterField(index) : enterField(index, name);
             } else if (enterUnknown(table, members)) {
                 return EXTRA;
             }
@@ -379,7 +374,7 @@ final class ObjectInput extends ObjectValue {
         value = element;
         held = cursor.held;
         strict = cursor.strict;
-        if (cursor.isPatched && element instanceof Held kept) {
+        if (element instanceof Held kept) {
             value = kept.value();
             held |= kept.isTrusted();
             strict = false;
