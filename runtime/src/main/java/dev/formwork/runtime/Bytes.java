@@ -61,9 +61,9 @@ final class Bytes {
         return (quote | backslash | control | word) & HIGHS;
     }
 
-    /** Whether one of the eight bytes is a line feed. */
-    static boolean hasLineFeed(long word) {
-        long zero = word ^ ONES * '\n';
+    /** Whether one of the eight bytes is an ASCII character. */
+    static boolean has(char ascii, long word) {
+        long zero = word ^ ONES * ascii;
         return (zero - ONES & ~zero & HIGHS) != 0;
     }
 

@@ -42,7 +42,7 @@ public final class FieldTable {
     private @Nullable MemberNames names;
 
     /** Made when first needed, like the names. */
-    private @Nullable Map<String, Integer> ordinals;
+    private @Nullable FieldOrdinals ordinals;
 
     /**
      * What {@code toString} gives.
@@ -347,12 +347,17 @@ public final class FieldTable {
 
     /** Where the field of a name or alias stands; negative if there is none. */
     int indexOf(String name) {
-        Map<String, Integer> made = ordinals;
+        return ordinals().indexOf(name);
+    }
+
+    /** The fields by the names that plain objects have for them. */
+    FieldOrdinals ordinals() {
+        FieldOrdinals made = ordinals;
         if (made == null) {
-            made = Map.copyOf(ordinalsByName());
+            made = new FieldOrdinals(fields.stream().map(FieldName::wireName).toArray(String[]::new), ordinalsByName());
             ordinals = made;
         }
-        return made.getOrDefault(name, -1);
+        return made;
     }
 
     private Map<String, Integer> ordinalsByName() {

@@ -73,10 +73,6 @@ final class Frame {
     /** Where the container begins in the text. */
     int start;
 
-    /** The container itself, for object input. */
-    @Nullable
-    Object container;
-
     /** The names of the fields, for JSON input. */
     MemberNames names = MemberNames.NONE;
 

@@ -98,7 +98,7 @@ final class Locator {
     private void count(int index) {
         while (at <= index - Long.BYTES) {
             long word = Bytes.word(text, at);
-            if (Bytes.hasLineFeed(word)) {
+            if (Bytes.has('\n', word)) {
                 countBytes(at + Long.BYTES);
             } else {
                 column += Bytes.countCharacters(word);

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ObjectInput extends ObjectValue {
     private final Sharing sharing = new Sharing();
 
+    /** Goes through what is outermost; made when there is a container. */
+    private @Nullable Cursor outermost;
+
+    /** Goes through the innermost open container. */
+    private @Nullable Cursor innermost;
+
     private ObjectInput(Report report, @Nullable Object value, boolean jsonOnly) {
         super(report, value, jsonOnly);
     }
@@ -64,15 +70,18 @@ final class ObjectInput extends ObjectValue {
         } else if (!held && PlainScalars.isBrokenText(any)) {
             report(ViolationCode.STRING_UNICODE, Map.of());
             return null;
+        } else if (isRefused(any)) {
+            report(ViolationCode.FINITE_NUMBER, Map.of());
+            return null;
+        } else if (any instanceof Integer number) {
+            return number.longValue();
+        } else if (PlainScalars.isJson(any)) {
+            return any;
         } else if (any instanceof Map<?, ?>) {
             return readMap(Codecs.ANY);
         }
-        if (isRefused(any)) {
-            report(ViolationCode.FINITE_NUMBER, Map.of());
-            return null;
-        }
-        Cursor items = report.trials().items(any);
-        return items == null ? PlainScalars.toJson(any) : readAnyItems(items);
+        Iterable<?> items = report.trials().items(any);
+        return items == null ? PlainScalars.toJson(any) : readAnyItems(any, items);
     }
 
     private @Nullable Object readAny(JsonScalar json) {
@@ -83,8 +92,8 @@ final class ObjectInput extends ObjectValue {
         return any;
     }
 
-    private @Nullable List<@Nullable Object> readAnyItems(Cursor items) {
-        if (!enter(items, null)) {
+    private @Nullable List<@Nullable Object> readAnyItems(Object any, Iterable<?> items) {
+        if (!enter(any, items, null, null)) {
             return null;
         }
         Elements list = frame.gather();
@@ -101,11 +110,11 @@ final class ObjectInput extends ObjectValue {
         Object object = value;
         FieldTable table = codec.fields();
         if (object instanceof PatchedObject patched) {
-            return enter(Cursor.ofPatched(patched, codec), table);
+            return enter(patched, null, codec, table);
         } else if (codec.schema().isInstance(object)) {
-            return enter(Cursor.ofFields(codec, object), table);
+            return enter(object, null, codec, table);
         } else if (object instanceof Map<?, ?> map) {
-            return enter(Cursor.ofMap(map), table);
+            return enter(map, null, null, table);
         }
         refuseType(codec.title());
         return false;
@@ -118,13 +127,12 @@ final class ObjectInput extends ObjectValue {
             return null;
         }
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        Frame open = frame;
-        Cursor cursor = cursor(open);
-        while (cursor.next()) {
-            if (cursor.value() instanceof Held kept && !kept.isSet()) {
+        Cursor cursor = cursor();
+        for (Object member = cursor.nextEntry(); member != Cursor.END; member = cursor.nextEntry()) {
+            if (isUnset(member)) {
                 continue;
             }
-            arrive(cursor);
+            arrive(cursor, member);
             enterEntry(cursor);
             if (cursor.name() != null) {
                 members.put(cursor.name(), readAny());
@@ -144,19 +152,19 @@ final class ObjectInput extends ObjectValue {
 
     @Override
     public int nextField() {
-        Frame open = frame;
-        FieldTable table = fields(open);
-        Cursor members = cursor(open);
-        while (advance(members)) {
-            boolean isUnset = members.value() instanceof Held kept && !kept.isSet();
-            arrive(members);
+        FieldTable table = fields(frame);
+        Cursor members = cursor();
+        for (Object member = members.nextEntry(); member != Cursor.END; member = members.nextEntry()) {
+            count(members);
+            arrive(members, member);
             String name = members.name();
-            int index = name == null ? -1 : table.indexOf(name);
-            if (isUnset) {
+            int index = name == null ? -1 : members.fields.indexOf(name, members.expected);
+            if (isUnset(member)) {
                 return goToField(index);
             } else if (name != null && index >= 0) {
+                members.expected = index + 1;
                 // Paths show the name that the field stands under.
-                return table.field(index).wireName().equals(name) ? enterField(index) : enterField(index, name);
+                return members.fields.isName(index, name) ? enterField(index) : enterField(index, name);
             } else if (enterUnknown(table, members)) {
                 return EXTRA;
             }
@@ -165,6 +173,11 @@ final class ObjectInput extends ObjectValue {
             reportMissing();
         }
         return END;
+    }
+
+    /** Whether a member is there only because a value that is being patched has it, where it does not count as given. */
+    private static boolean isUnset(@Nullable Object member) {
+        return member instanceof Held kept && !kept.isSet();
     }
 
     /** Treats a member that is no field as the schema says; tells whether the codec wants it. */
@@ -212,12 +225,12 @@ final class ObjectInput extends ObjectValue {
     boolean beginList(ViolationCode wrongType) {
         Object list = value;
         boolean isRefused = strict && !jsonOnly && list != null && !isStrictly(wrongType, list);
-        Cursor items = list == null || isRefused ? null : report.trials().items(list);
-        if (items == null) {
+        Iterable<?> items = list == null || isRefused ? null : report.trials().items(list);
+        if (list == null || items == null) {
             report(wrongType, Map.of());
             return false;
         }
-        return enter(items, null);
+        return enter(list, items, null, null);
     }
 
     private static boolean isStrictly(ViolationCode wrongType, Object list) {
@@ -228,21 +241,22 @@ final class ObjectInput extends ObjectValue {
 
     @Override
     boolean nextItem() {
-        Frame open = frame;
-        Cursor items = cursor(open);
-        if (advance(items)) {
-            open.index++;
-            arrive(items);
-            return true;
+        Cursor items = cursor();
+        Object item = items.nextItem();
+        if (item == Cursor.END) {
+            endsByThrowing(items);
+            return false;
         }
-        endsByThrowing(items);
-        return false;
+        count(items);
+        frame.index++;
+        arrive(items, item);
+        return true;
     }
 
     @Override
     boolean beginMap() {
         if (value instanceof Map<?, ?> map) {
-            return enter(Cursor.ofMap(map), null);
+            return enter(map, null, null, null);
         }
         report(ViolationCode.DICT_TYPE, Map.of());
         return false;
@@ -251,7 +265,7 @@ final class ObjectInput extends ObjectValue {
     @Override
     boolean nextEntry() {
         while (nextEntryOfAnyKey()) {
-            Cursor entries = cursor(frame);
+            Cursor entries = cursor();
             if (entries.name() != null) {
                 return true;
             }
@@ -261,14 +275,16 @@ final class ObjectInput extends ObjectValue {
     }
 
     private boolean nextEntryOfAnyKey() {
-        Cursor entries = cursor(frame);
-        if (advance(entries)) {
-            arrive(entries);
-            enterEntry(entries);
-            return true;
+        Cursor entries = cursor();
+        Object entryValue = entries.nextEntry();
+        if (entryValue == Cursor.END) {
+            endsByThrowing(entries);
+            return false;
         }
-        endsByThrowing(entries);
-        return false;
+        count(entries);
+        arrive(entries, entryValue);
+        enterEntry(entries);
+        return true;
     }
 
     @Override
@@ -292,11 +308,20 @@ final class ObjectInput extends ObjectValue {
     }
 
     /** Reads the key of the entry; like the members' names in JSON text, keys are converted even in strict mode. */
+    @SuppressWarnings("unchecked")
     private <K extends @Nullable Object> @Nullable K readKey(Codec<K> keys) {
+        Object key = cursor().key();
+        if (keys == Codecs.STRING && key instanceof String text && !PlainScalars.isBroken(text)) {
+            // The codec is that of strings, so that this is its type.
+            return (K) text;
+        }
+        return convertKey(key, keys);
+    }
+
+    private <K extends @Nullable Object> @Nullable K convertKey(@Nullable Object entryKey, Codec<K> keys) {
         Object entryValue = value;
         boolean entryStrict = strict;
-        Cursor entries = cursor(frame);
-        value = entries.name() == null ? entries.key() : entries.name();
+        value = entryKey;
         strict = false;
         K key = keys.read(this);
         strict = entryStrict;
@@ -306,42 +331,68 @@ final class ObjectInput extends ObjectValue {
 
     // ---- frames
 
-    private boolean enter(Cursor cursor, @Nullable FieldTable table) {
+    /**
+     * Enters a container.
+     *
+     * @param container the container
+     * @param items     its items; null if its elements are entries with keys
+     * @param codec     says which fields it has, if it is no map
+     * @param table     the fields that are read of it as an object of a schema
+     */
+    private boolean enter(
+            Object container, @Nullable Iterable<?> items, @Nullable ObjectCodec<?> codec, @Nullable FieldTable table) {
         int limit = report.options().maxDepth();
-        if (depth == limit || isOpen(cursor.source())) {
+        if (depth == limit || isOpen(container)) {
             report(ViolationCode.RECURSION_LOOP, Map.of("limit", limit));
             return false;
         }
-        cursor.isAgain = sharing.isAgain(cursor.source());
-        open(0, table).container = cursor;
-        cursor.strict = strict;
+        Cursor cursor = inside();
+        cursor.start(container, items, codec);
+        cursor.isAgain = sharing.isAgain(container);
+        open(0, table);
+        cursor.strict = strict && !held;
         cursor.held = held;
+        cursor.fields = table == null ? FieldOrdinals.NONE : table.ordinals();
+        innermost = cursor;
         return true;
     }
 
-    /** Makes the element that the cursor has come to the current value. */
-    private void arrive(Cursor cursor) {
-        Object element = cursor.value();
-        boolean isHeld = element instanceof Held;
-        value = element instanceof Held kept ? kept.value() : element;
-        held = cursor.held || element instanceof Held kept && kept.isTrusted();
-        strict = cursor.strict && !isHeld && !held;
+    private Cursor inside() {
+        if (innermost != null) {
+            return innermost.inside();
+        }
+        Cursor made = outermost;
+        if (made == null) {
+            made = new Cursor(null);
+            outermost = made;
+        }
+        return made;
     }
 
-    /** Goes to the next element, unless containers that stand at many places have taken too much work already. */
-    private boolean advance(Cursor elements) {
-        boolean found = elements.next();
-        if (found && sharing.exceeds(elements.isAgain)) {
+    /** Makes the element that the cursor has come to the current value. */
+    private void arrive(Cursor cursor, @Nullable Object element) {
+        value = element;
+        held = cursor.held;
+        strict = cursor.strict;
+        if (element instanceof Held kept) {
+            value = kept.value();
+            held |= kept.isTrusted();
+            strict = false;
+        }
+    }
+
+    /** Ends the reading if containers that stand at many places have taken too much work. */
+    private void count(Cursor elements) {
+        if (sharing.exceeds(elements.isAgain)) {
             value = elements.source();
             reportWithoutInput(ViolationCode.TOO_MANY_REPETITIONS, Map.of(), null);
             throw Report.EndOfReading.INSTANCE;
         }
-        return found;
     }
 
     private boolean isOpen(Object source) {
-        for (Frame open = frame; open != null; open = open.parent) {
-            if (open.container instanceof Cursor cursor && cursor.source() == source) {
+        for (Cursor open = innermost; open != null; open = open.outside) {
+            if (open.source() == source) {
                 return true;
             }
         }
@@ -350,9 +401,10 @@ final class ObjectInput extends ObjectValue {
 
     @Override
     void closed(Frame left) {
-        value = cursor(left).source();
-        held = cursor(left).held;
-        left.container = null;
+        Cursor cursor = cursor();
+        value = cursor.source();
+        held = cursor.held;
+        innermost = cursor.outside;
     }
 
     private void enterEntry(Cursor entries) {
@@ -402,11 +454,11 @@ final class ObjectInput extends ObjectValue {
         }
     }
 
-    private static Cursor cursor(Frame open) {
-        if (open.container instanceof Cursor cursor) {
-            return cursor;
+    private Cursor cursor() {
+        if (innermost == null) {
+            throw new IllegalStateException("Nothing is open");
         }
-        throw new IllegalStateException("Nothing is open");
+        return innermost;
     }
 
     private static FieldTable fields(Frame open) {

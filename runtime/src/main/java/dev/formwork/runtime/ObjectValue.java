@@ -1,11 +1,16 @@
 package dev.formwork.runtime;
 
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before one plain object: reads it as a scalar, knows its place, and can come back to it. */
 abstract sealed class ObjectValue extends Input permits ObjectInput {
+    private static final byte[] NO_TEXT = {};
+
     /** The input whose current value this one stands in place of. */
     private final @Nullable Input around;
 
@@ -15,6 +20,9 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     /** The current value. */
     @Nullable
     Object value;
+
+    /** Made when there is a timestamp. */
+    private @Nullable RecentDate date;
 
     /**
      * Stands before a value that is the whole document.
@@ -60,19 +68,50 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
 
     @Override
     long readInteger(Scalar<? extends Number> type) {
-        Number number = value instanceof Long own ? own : readScalar(type);
+        Number number = value instanceof Integer || value instanceof Long ? (Number) value : readScalar(type);
         return number == null ? 0 : number.longValue();
     }
 
     @Override
     public double readDouble() {
-        Double number = readScalar(Scalars.DOUBLE);
+        Double number = value instanceof Double own && Double.isFinite(own) ? own : readScalar(Scalars.DOUBLE);
         return number == null ? 0 : number;
     }
 
     @Override
     public @Nullable String readString() {
-        return readScalar(Scalars.STRING);
+        return value instanceof String text && !PlainScalars.isBroken(text) ? text : readScalar(Scalars.STRING);
+    }
+
+    @Override
+    public @Nullable UUID readUuid() {
+        byte[] text = convertible();
+        UUID usual = text.length == Uuids.HYPHENATED ? Uuids.hyphenated(text, 0) : null;
+        return usual == null ? readScalar(Scalars.UUID) : usual;
+    }
+
+    @Override
+    public @Nullable OffsetDateTime readOffsetDateTime() {
+        byte[] text = convertible();
+        OffsetDateTime usual = UsualTimestamp.offsetDateTime(text, 0, text.length, date());
+        return usual == null ? readScalar(Scalars.OFFSET_DATE_TIME) : usual;
+    }
+
+    /**
+     * The current value if it is a text that may be converted to a type that JSON has no kind for; otherwise empty. A
+     * surrogate without its partner is a question mark in it, so that no usual form of such a type has one.
+     */
+    private byte[] convertible() {
+        return value instanceof String text && (!strict || jsonOnly) ? text.getBytes(StandardCharsets.UTF_8) : NO_TEXT;
+    }
+
+    private RecentDate date() {
+        RecentDate made = date;
+        if (made == null) {
+            made = new RecentDate();
+            date = made;
+        }
+        return made;
     }
 
     @Override
@@ -87,6 +126,11 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     @Override
     <T> @Nullable T tryScalar(Scalar<T> type) {
         return convert(type, true);
+    }
+
+    @Override
+    boolean mayBe(Scalar<?> type) {
+        return !(value instanceof String) || type.takesTextStrictly();
     }
 
     private <T> @Nullable T convert(Scalar<T> type, boolean strictly) {
@@ -158,10 +202,11 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
             return null;
         }
         Object tag = null;
-        Cursor members = Cursor.ofMap(map);
-        while (members.next()) {
+        Cursor members = new Cursor(null);
+        members.start(map, null, null);
+        for (Object member = members.nextEntry(); member != Cursor.END; member = members.nextEntry()) {
             if (name.equals(members.name())) {
-                tag = tag(members.value());
+                tag = tag(member);
             }
         }
         return tag;

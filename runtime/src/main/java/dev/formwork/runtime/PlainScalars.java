@@ -22,25 +22,29 @@ final class PlainScalars {
             @Nullable Object value, Scalar<T> type, boolean strict, boolean jsonOnly, Failure failure) {
         if (value == null) {
             return type.wrongKind(failure);
-        } else if (isBrokenText(value)) {
-            return failure.of(ViolationCode.STRING_UNICODE);
         } else if (type.isInstance(value)) {
-            return type.ofInstance(value, strict, failure);
+            return isBrokenText(value)
+                    ? failure.of(ViolationCode.STRING_UNICODE)
+                    : type.ofInstance(value, strict, failure);
         }
         Class<?> demanded = strict && !jsonOnly ? type.strictInstance() : null;
         if (demanded != null) {
-            return failure.of(ViolationCode.IS_INSTANCE_OF, "class", demanded.getSimpleName());
+            return isBrokenText(value)
+                    ? failure.of(ViolationCode.STRING_UNICODE)
+                    : failure.of(ViolationCode.IS_INSTANCE_OF, "class", demanded.getSimpleName());
         }
         Object json = toJson(value);
         if (json instanceof String text) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            return type.ofText(utf8, 0, utf8.length, strict, failure);
-        } else if (json instanceof Boolean bool) {
-            return type.ofBoolean(bool, strict, failure);
-        } else if (json instanceof Long number) {
-            return type.ofLong(number, strict, failure);
+            byte[] utf8 = utf8(text);
+            return utf8 == null
+                    ? failure.of(ViolationCode.STRING_UNICODE)
+                    : type.ofText(utf8, 0, utf8.length, strict, failure);
         } else if (json instanceof Double number) {
             return type.ofDouble(number, strict, failure);
+        } else if (json instanceof Long number) {
+            return type.ofLong(number, strict, failure);
+        } else if (json instanceof Boolean bool) {
+            return type.ofBoolean(bool, strict, failure);
         } else if (json instanceof BigInteger number) {
             return type.ofBigInteger(number, strict, failure);
         } else if (json instanceof BigDecimal number) {
@@ -55,7 +59,9 @@ final class PlainScalars {
      * lose no digit, and so does everything that JSON has no kind for.
      */
     static Object toJson(Object value) {
-        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+        if (isJson(value)) {
+            return value;
+        } else if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return ((Number) value).longValue();
         } else if (value instanceof AtomicInteger || value instanceof AtomicLong) {
             return ((Number) value).longValue();
@@ -71,6 +77,11 @@ final class PlainScalars {
             return character.toString();
         }
         return value;
+    }
+
+    /** Whether an object is of a class that JSON text gives, which most are; these need not be told from all others. */
+    static boolean isJson(@Nullable Object value) {
+        return value instanceof String || value instanceof Double || value instanceof Long || value instanceof Boolean;
     }
 
     private static Object toJson(BigInteger number) {
@@ -89,7 +100,14 @@ final class PlainScalars {
         return value instanceof String text && isBroken(text);
     }
 
-    private static boolean isBroken(String text) {
+    /** The UTF-8 form of a text; null if it has a surrogate without its partner. */
+    static byte @Nullable [] utf8(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        // A question mark is what such a surrogate becomes; where there is none, the text need not be looked at.
+        return Utf8.hasQuestionMark(utf8) && isBroken(text) ? null : utf8;
+    }
+
+    static boolean isBroken(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (Character.isSurrogate(c)) {

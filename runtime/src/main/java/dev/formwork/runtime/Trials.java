@@ -83,14 +83,15 @@ final class Trials {
 
     // ---- containers that can be gone through only once
 
-    /** Like {@link Cursor#ofItems(Object)}, but again and again during trials. */
+    /** Like {@link Cursor#itemsOf}, but again and again during trials. */
     @Nullable
-    Cursor items(Object source) {
-        boolean isTransient =
-                source instanceof Iterator || source instanceof BaseStream || source instanceof Enumeration;
-        return areOn() && isTransient && !(source instanceof Iterable)
-                ? Cursor.ofItems(source, replayed(source))
-                : Cursor.ofItems(source);
+    Iterable<?> items(Object source) {
+        return areOn() && isTransient(source) ? replayed(source) : Cursor.itemsOf(source);
+    }
+
+    private static boolean isTransient(Object source) {
+        boolean isOnce = source instanceof Iterator || source instanceof BaseStream || source instanceof Enumeration;
+        return isOnce && !(source instanceof Iterable);
     }
 
     private ReplayedItems replayed(Object source) {

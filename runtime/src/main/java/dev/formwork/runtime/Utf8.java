@@ -10,6 +10,17 @@ final class Utf8 {
         return new String(text, from, to - from, UTF_8);
     }
 
+    /** Whether a question mark is somewhere in the text. */
+    static boolean hasQuestionMark(byte[] text) {
+        int at = 0;
+        for (; at <= text.length - Long.BYTES; at += Long.BYTES) {
+            if (Bytes.has('?', Bytes.word(text, at))) {
+                return true;
+            }
+        }
+        return Bytes.has('?', Bytes.partialWord(text, at, text.length));
+    }
+
     static boolean isDigit(byte b) {
         return b >= '0' && b <= '9';
     }

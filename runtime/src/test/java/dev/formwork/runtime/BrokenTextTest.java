@@ -33,6 +33,21 @@ class BrokenTextTest {
     }
 
     @Test
+    void areReportedWhereATextIsConverted() {
+        String uuid = "0123456?-0123-0123-0123-0123456789ab";
+        assertThat(reported(Codecs.UUID, uuid)).containsExactly("uuid_parsing at ");
+        assertThat(reported(Codecs.UUID, uuid.replace('?', '\ud800'))).containsExactly("string_unicode at ");
+        String time = "2031-02-03T12:34:56.123456?";
+        assertThat(reported(Codecs.OFFSET_DATE_TIME, time)).containsExactly("datetime_from_date_parsing at ");
+        for (String text : BROKEN) {
+            assertThat(reported(Codecs.OFFSET_DATE_TIME, time.replace("?", text)))
+                    .containsExactly("string_unicode at ");
+            assertThat(reported(Codecs.LONG, "1?" + text)).containsExactly("string_unicode at ");
+            assertThat(reported(Codecs.literal("?"), text)).containsExactly("string_unicode at ");
+        }
+    }
+
+    @Test
     void areReportedAsKeys() {
         for (String text : BROKEN) {
             assertThat(reported(Codecs.map(Codecs.INTEGER), Map.of(text, 1)))
