@@ -24,10 +24,10 @@ import javax.lang.model.util.Types;
 
 /** The stages that a schema goes through, but for what is done by the compiler's means alone. */
 final class Pipeline {
-    private final Elements elements;
     private final DeclarationReader reader;
     private final SchemaResolver resolver;
     private final UnionResolver unionResolver;
+    private final DeclaredDefinitions definitions;
     private final Checker checker;
     private final Function<SchemaModel, List<JavaFile>> writer;
     private final Function<UnionModel, List<JavaFile>> unionWriter;
@@ -46,10 +46,10 @@ final class Pipeline {
             Types types,
             Function<SchemaModel, List<JavaFile>> writer,
             Function<UnionModel, List<JavaFile>> unionWriter) {
-        this.elements = elements;
         this.reader = new DeclarationReader(elements, types);
         this.resolver = new SchemaResolver(elements, types);
         this.unionResolver = new UnionResolver(new UnionMembers(reader, resolver), elements);
+        this.definitions = new DeclaredDefinitions(elements, reader, resolver, unionResolver);
         this.checker = new Checker(elements, types);
         this.writer = writer;
         this.unionWriter = unionWriter;
@@ -74,12 +74,16 @@ final class Pipeline {
         }
         List<JavaFile> files = files(resolution);
         files.forEach(file -> problems.addAll(GeneratedMembers.clashes(declaration, file.typeSpec())));
-        return new Outcome(hasErrors(problems) ? List.of() : files, problems, false);
+        if (hasErrors(problems)) {
+            return new Outcome(List.of(), problems, false);
+        }
+        definitions.learn(declaration, resolution);
+        return new Outcome(files, problems, false);
     }
 
-    /** What the types of a round mean. */
+    /** What types mean, for when no round follows. */
     Definitions definitions() {
-        return new DeclaredDefinitions(elements, reader, resolver, unionResolver);
+        return definitions;
     }
 
     private static boolean hasErrors(List<Problem> problems) {

@@ -23,18 +23,25 @@ public final class AccessorAnnotations {
 
     private final List<ExecutableElement> nearestFirst;
 
+    /** Read once, since each is asked for by name many times. */
+    private final List<AnnotationUse> all;
+
     AccessorAnnotations(List<ExecutableElement> nearestFirst) {
         this.nearestFirst = List.copyOf(nearestFirst);
+        this.all = nearestFirst.stream()
+                .flatMap(method -> AnnotationUse.of(method).stream())
+                .toList();
     }
 
     /** The nearest annotation of this name. */
     public Optional<AnnotationUse> find(String qualifiedName) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         if (PRESENCE.contains(qualifiedName)) {
             return presence().flatMap(method -> AnnotationUse.find(method, qualifiedName));
         }
-        return nearestFirst.stream()
-                .flatMap(method -> AnnotationUse.find(method, qualifiedName).stream())
-                .findFirst();
+        return all.stream().filter(use -> use.is(qualifiedName)).findFirst();
     }
 
     public boolean has(String qualifiedName) {
@@ -114,7 +121,7 @@ public final class AccessorAnnotations {
     /** The constraints: of each kind, those of the nearest accessor that has any. */
     public List<AnnotationUse> constraints() {
         Map<String, Element> nearest = new HashMap<>();
-        return all().stream()
+        return all.stream()
                 .flatMap(use -> ConstraintAnnotation.of(use).stream())
                 .filter(use -> nearest.computeIfAbsent(use.qualifiedName(), kind -> use.on()) == use.on())
                 .toList();
@@ -122,8 +129,6 @@ public final class AccessorAnnotations {
 
     /** All annotations, the nearest ones first. */
     public List<AnnotationUse> all() {
-        return nearestFirst.stream()
-                .flatMap(method -> AnnotationUse.of(method).stream())
-                .toList();
+        return all;
     }
 }

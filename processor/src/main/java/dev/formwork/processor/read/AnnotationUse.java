@@ -1,5 +1,7 @@
 package dev.formwork.processor.read;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +22,23 @@ public record AnnotationUse(Element on, AnnotationMirror mirror) {
 
     /** All annotations of an element, in the order of the source. */
     public static List<AnnotationUse> of(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .map(mirror -> new AnnotationUse(element, mirror))
-                .toList();
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        List<AnnotationUse> uses = new ArrayList<>(mirrors.size());
+        for (AnnotationMirror mirror : mirrors) {
+            uses.add(new AnnotationUse(element, mirror));
+        }
+        return Collections.unmodifiableList(uses);
     }
 
     /** The annotation of an element that has this qualified name. */
     public static Optional<AnnotationUse> find(Element element, String qualifiedName) {
-        return of(element).stream().filter(use -> use.is(qualifiedName)).findFirst();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            AnnotationUse use = new AnnotationUse(element, mirror);
+            if (use.is(qualifiedName)) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
     public TypeElement type() {

@@ -109,6 +109,9 @@ public final class DeclarationReader {
     }
 
     private Candidate candidate(TypeElement schema, List<ExecutableElement> supertypesFirst) {
+        if (supertypesFirst.size() == 1) {
+            return new Candidate(supertypesFirst.get(0), List.of(), supertypesFirst);
+        }
         List<ExecutableElement> visible = supertypesFirst.stream()
                 .filter(method -> supertypesFirst.stream().noneMatch(other -> inherits(other, method)))
                 .toList();
@@ -179,6 +182,9 @@ public final class DeclarationReader {
 
     /** What a caller has to expect: only what all of the methods that count declare (JLS 15.12.2.5). */
     private List<TypeMirror> thrown(TypeElement schema, Candidate field) {
+        if (field.method().getThrownTypes().isEmpty()) {
+            return List.of();
+        }
         List<List<? extends TypeMirror>> clauses = Stream.concat(Stream.of(field.method()), field.rivals().stream())
                 .<List<? extends TypeMirror>>map(
                         method -> asMember(schema, method).getThrownTypes())

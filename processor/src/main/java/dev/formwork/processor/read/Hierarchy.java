@@ -25,11 +25,21 @@ public final class Hierarchy {
     private final Set<TypeElement> interfaces = new LinkedHashSet<>();
     private final List<TypeMirror> supertypes = new ArrayList<>();
 
+    /** Of all interfaces. */
+    private final List<ExecutableElement> methods;
+
+    /** Those of {@code Model} itself, if it is among the supertypes. */
+    private final List<ExecutableElement> modelMethods;
+
     Hierarchy(TypeElement schema) {
         // Anything else is no schema, and the rules say so.
         if (schema.getKind() == ElementKind.INTERFACE) {
             visit(schema);
         }
+        methods = interfaces.stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .toList();
+        modelMethods = isModel() ? methods.stream().filter(Hierarchy::isOfModel).toList() : List.of();
     }
 
     private void visit(TypeElement type) {
@@ -62,47 +72,41 @@ public final class Hierarchy {
     /** The instance methods without parameters by name, in the order of the source, the methods of supertypes first. */
     Map<String, List<ExecutableElement>> withoutParameters() {
         Map<String, List<ExecutableElement>> groups = new LinkedHashMap<>();
-        for (ExecutableElement method : methods()) {
+        for (ExecutableElement method : methods) {
             if (method.getParameters().isEmpty() && isInstanceMethod(method)) {
                 groups.computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
                         .add(method);
             }
         }
         groups.keySet().removeAll(OBJECT_METHODS);
-        groups.values().forEach(group -> group.removeIf(Hierarchy::isOfModel));
+        groups.values().forEach(group -> group.removeAll(modelMethods));
         groups.values().removeIf(List::isEmpty);
         return groups;
     }
 
     /** The methods with parameters that are neither {@code Model}'s nor {@code Object}'s. */
     List<ExecutableElement> withParameters() {
-        return methods().stream()
+        return methods.stream()
                 .filter(method -> !method.getParameters().isEmpty() && isInstanceMethod(method))
-                .filter(method -> !isOfModel(method) && !isEquals(method))
+                .filter(method -> !modelMethods.contains(method) && !isEquals(method))
                 .toList();
     }
 
     /** The methods that are no members of instances. */
     List<ExecutableElement> staticAndPrivate() {
-        return methods().stream().filter(method -> !isInstanceMethod(method)).toList();
+        return methods.stream().filter(method -> !isInstanceMethod(method)).toList();
     }
 
     /** The methods of {@code Model} itself, if it is among the supertypes. */
     List<ExecutableElement> modelMethods() {
-        return methods().stream().filter(Hierarchy::isOfModel).toList();
+        return modelMethods;
     }
 
     /** Whether {@code Model} is among the supertypes and declares this method without parameters. */
     boolean isModelMethod(ExecutableElement method) {
-        return modelMethods().stream()
+        return modelMethods.stream()
                 .anyMatch(model ->
                         model.getParameters().isEmpty() && model.getSimpleName().equals(method.getSimpleName()));
-    }
-
-    private List<ExecutableElement> methods() {
-        return interfaces.stream()
-                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .toList();
     }
 
     private static boolean isInstanceMethod(ExecutableElement method) {

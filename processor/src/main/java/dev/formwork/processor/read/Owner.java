@@ -19,6 +19,9 @@ public final class Owner {
 
     /** The supertype of a type, or the type itself, that has a member; with the type arguments that it has there. */
     static DeclaredType of(Element member, DeclaredType type, Types types) {
+        if (type.asElement().equals(of(member))) {
+            return type;
+        }
         return withSupertypes(type, types)
                 .filter(candidate -> candidate.asElement().equals(of(member)))
                 .findFirst()

@@ -18,7 +18,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the types that schemas refer to from their declarations, each once. Valid for one round only, as these are. */
+/**
+ * Tells what the types mean that schemas refer to: of what has been generated what is known from there, of others what
+ * their declarations say, which are read once, and only when no round follows.
+ */
 public final class DeclaredDefinitions implements Definitions {
     private final Elements elements;
     private final DeclarationReader reader;
@@ -42,6 +45,12 @@ public final class DeclaredDefinitions implements Definitions {
         this.unionResolver = unionResolver;
     }
 
+    /** Remembers what was found out of a type, so that it need not be found out again. */
+    public void learn(Declaration declaration, Resolution resolution) {
+        definition(declaration, resolution)
+                .ifPresent(found -> known.put(ClassName.get(declaration.schema()), Optional.of(found)));
+    }
+
     @Override
     public Optional<Definition> find(ClassName type) {
         return known.computeIfAbsent(
@@ -56,8 +65,13 @@ public final class DeclaredDefinitions implements Definitions {
                     new Definition.OfEnum(EnumReader.constants(type), description(type), isDeprecated(type)));
         }
         Declaration declaration = reader.read(type);
-        Resolution resolution =
-                declaration.isUnion() ? unionResolver.resolve(declaration) : resolver.resolve(declaration);
+        return definition(
+                declaration,
+                declaration.isUnion() ? unionResolver.resolve(declaration) : resolver.resolve(declaration));
+    }
+
+    private Optional<Definition> definition(Declaration declaration, Resolution resolution) {
+        TypeElement type = declaration.schema();
         if (resolution instanceof Resolution.ReadyUnion union) {
             return Optional.of(new Definition.OfUnion(union.model(), description(type), isDeprecated(type)));
         }

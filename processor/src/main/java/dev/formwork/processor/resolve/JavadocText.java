@@ -14,6 +14,9 @@ final class JavadocText {
     /** Stands for the breaks between paragraphs while all other white space is made one. */
     private static final String BREAK = "\u0000";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BREAKS = Pattern.compile("(?: ?" + BREAK + " ?)+");
+
     private static final Map<String, String> ENTITIES = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "ndash", "–", "mdash", "—",
             "hellip", "…");
@@ -31,13 +34,13 @@ final class JavadocText {
      * @param comment what stands between the comment signs
      */
     static String plain(String comment) {
+        if (comment.isEmpty()) {
+            return "";
+        }
         JavadocText plain = new JavadocText(comment);
         plain.read();
-        return plain.text
-                .toString()
-                .replaceAll("\\s+", " ")
-                .replaceAll("(?: ?" + BREAK + " ?)+", "\n\n")
-                .strip();
+        String line = SPACES.matcher(plain.text).replaceAll(" ");
+        return BREAKS.matcher(line).replaceAll("\n\n").strip();
     }
 
     private void read() {

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads what else a declaration means for the classes that are generated for it. */
@@ -71,7 +70,9 @@ final class SurroundingsReader {
                 return true;
             }
         }
-        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .anyMatch(constant -> constant.getKind() == ElementKind.ENUM_CONSTANT && deprecation(constant) == kind);
+        return type.getKind() == ElementKind.ENUM
+                && type.getEnclosedElements().stream()
+                        .anyMatch(
+                                member -> member.getKind() == ElementKind.ENUM_CONSTANT && deprecation(member) == kind);
     }
 }

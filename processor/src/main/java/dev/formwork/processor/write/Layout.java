@@ -2,6 +2,7 @@ package dev.formwork.processor.write;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -40,7 +41,7 @@ public final class Layout {
      * @return the same tokens and the same words of comments
      */
     public static String tidy(String source) {
-        List<String> lines = joinComments(joinSignatures(List.of(source.split("\n", -1))));
+        List<String> lines = joinComments(joinSignatures(Arrays.asList(source.split("\n", -1))));
         return String.join("\n", closeUpFields(breakLines(lines)));
     }
 
@@ -50,7 +51,8 @@ public final class Layout {
         boolean isOpen = false;
         for (String line : lines) {
             int last = joined.size() - 1;
-            boolean endsAnnotation = line.strip().equals(")")
+            boolean endsAnnotation = line.endsWith(")")
+                    && line.strip().equals(")")
                     && last >= 0
                     && joined.get(last).stripLeading().startsWith("@");
             if (isOpen || endsAnnotation) {
@@ -60,15 +62,20 @@ public final class Layout {
                 joined.add(line);
             }
             String current = joined.get(joined.size() - 1);
-            isOpen = !isComment(current) && (current.endsWith("(") || isOpenAtComma(current));
+            isOpen = (current.endsWith("(") || isOpenAtComma(current)) && !isComment(current);
         }
         return joined;
     }
 
     private static boolean isOpenAtComma(String line) {
-        return line.endsWith(",")
-                && line.chars().filter(c -> c == '(').count()
-                        > line.chars().filter(c -> c == ')').count();
+        int open = 0;
+        if (line.endsWith(",")) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+        }
+        return open > 0;
     }
 
     private static boolean isComment(String line) {
@@ -95,7 +102,10 @@ public final class Layout {
     }
 
     private static String oneLiner(String opening, String text, String closing) {
-        if (!opening.strip().equals("/**") || !closing.strip().equals("*/")) {
+        // Most lines are told by their ends, without a copy.
+        if (!opening.endsWith("/**")
+                || !opening.strip().equals("/**")
+                || !closing.strip().equals("*/")) {
             return "";
         }
         String line = opening + text.strip().substring(1) + " */";
@@ -174,6 +184,10 @@ public final class Layout {
         if (blank < 1 || blank + 2 >= lines.size()) {
             return false;
         }
+        // Few are, and the patterns take their time.
+        if (lines.get(blank - 1).endsWith("}")) {
+            return false;
+        }
         boolean isDocumented = isOneLineComment(lines.get(blank + 1));
         String before = blank > 1 ? lines.get(blank - 2) : "";
         boolean isSameBefore = isDocumented ? isOneLineComment(before) : !before.endsWith("*/");
@@ -183,7 +197,7 @@ public final class Layout {
     }
 
     private static boolean isOneLineComment(String line) {
-        return line.strip().startsWith("/**") && line.endsWith("*/");
+        return line.endsWith("*/") && line.stripLeading().startsWith("/**");
     }
 
     /** Whether two lines declare fields, as far in, and both or none of them static. */

@@ -1,10 +1,15 @@
 package dev.formwork.processor.write;
 
 import com.palantir.javapoet.NameAllocator;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The identifiers of one scope of the generated code: legal, none of them twice. */
 final class Scope {
     private final NameAllocator allocator;
+
+    /** What the allocator has given out; it could tell only by giving out more. */
+    private final Set<String> taken;
 
     /**
      * A scope in which some names are taken.
@@ -12,14 +17,15 @@ final class Scope {
      * @param taken names that must not be given out
      */
     Scope(String... taken) {
-        this(new NameAllocator());
+        this(new NameAllocator(), new HashSet<>());
         for (String name : taken) {
-            allocator.newName(name, name);
+            take(name);
         }
     }
 
-    private Scope(NameAllocator allocator) {
+    private Scope(NameAllocator allocator, Set<String> taken) {
         this.allocator = allocator;
+        this.taken = taken;
     }
 
     /**
@@ -32,7 +38,7 @@ final class Scope {
     String claim(String... wishes) {
         for (String wish : wishes) {
             if (isFree(wish)) {
-                return allocator.newName(wish, wish);
+                return take(wish);
             }
         }
         String last = wishes[wishes.length - 1];
@@ -40,15 +46,21 @@ final class Scope {
         while (!isFree(last + number)) {
             number++;
         }
-        return allocator.newName(last + number, last + number);
+        return take(last + number);
     }
 
     /** A scope inside this one, for the locals of a method that must not hide what is outside. */
     Scope inner() {
-        return new Scope(allocator.clone());
+        return new Scope(allocator.clone(), new HashSet<>(taken));
     }
 
     private boolean isFree(String name) {
-        return allocator.clone().newName(name, this).equals(name);
+        return !taken.contains(name) && new NameAllocator().newName(name, name).equals(name);
+    }
+
+    private String take(String wish) {
+        String name = allocator.newName(wish, wish);
+        taken.add(name);
+        return name;
     }
 }
