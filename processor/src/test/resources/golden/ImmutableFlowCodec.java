@@ -44,7 +44,7 @@ final class ImmutableFlowCodec extends ObjectCodec<Flow> {
 
     @Override
     public void write(Output out, Flow flow) {
-        out.beginObject(FIELDS, flow, flow instanceof ImmutableFlow own ? own.set : -1L);
+        out.beginObject(FIELDS, flow);
         out.field(0, flow.id(), Codecs.UUID);
         out.field(1, flow.name());
         out.field(2, flow.runCount());

@@ -45,7 +45,7 @@ final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
 
     @Override
     public void write(Output out, VersionInfo info) {
-        out.beginObject(FIELDS, info, info instanceof ImmutableVersionInfo own ? own.set : -1L);
+        out.beginObject(FIELDS, info);
         out.field(0, info.type());
         out.extras(info.extras());
         out.endObject();

@@ -156,7 +156,7 @@ final class ObjectInput extends ObjectValue {
                 return goToField(index);
             } else if (name != null && index >= 0) {
                 // Paths show the name that the field stands under.
-                return table.field(index).wireName().equals(name) ? enterField(index) : enterField(index, name);
+                return table.wireName(index).equals(name) ? enterField(index) : enterField(index, name);
             } else if (enterUnknown(table, members)) {
                 return EXTRA;
             }
