@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Generated(Flow.class)
 final class ImmutableFlowCodec extends ObjectCodec<Flow> {
     /** What reading and writing must know of the fields of {@link Flow}. */
-    static final FieldTable FIELDS = FieldTable.of("Flow", ImmutableFlow.Field.values())
-            .required(ImmutableFlow.Field.values())
+    static final FieldTable FIELDS = FieldTable.ofRequired("Flow", ImmutableFlow.Field.values())
             .alias(ImmutableFlow.Field.ACTIVE, "enabled", "is_active");
 
     /** Made once, for {@link ImmutableFlow#CODEC}. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated(VersionInfo.class)
 final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
     /** What reading and writing must know of the fields of {@link VersionInfo}. */
-    static final FieldTable FIELDS = FieldTable.of("VersionInfo", ImmutableVersionInfo.Field.values())
-            .required(ImmutableVersionInfo.Field.TYPE)
+    static final FieldTable FIELDS = FieldTable.ofRequired("VersionInfo", ImmutableVersionInfo.Field.values())
             .extra(Extra.KEEP);
 
     /** Made once, for {@link ImmutableVersionInfo#CODEC}. */

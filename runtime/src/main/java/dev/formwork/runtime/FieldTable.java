@@ -96,6 +96,17 @@ public final class FieldTable {
     }
 
     /**
+     * A table of fields that all must be present; it drops unknown keys.
+     *
+     * @param title  the schema's name
+     * @param fields the fields, each at its ordinal
+     * @return the table
+     */
+    public static FieldTable ofRequired(String title, FieldName... fields) {
+        return of(title, fields).required(fields);
+    }
+
+    /**
      * The same table, in which some fields must be present.
      *
      * @param names the fields, besides those that must be present already
@@ -240,9 +251,7 @@ public final class FieldTable {
      * @return one bit for each ordinal, 64 in a word, in a new array
      */
     public long[] wideSetOf(Object value) {
-        long[] all = new long[words()];
-        Arrays.fill(all, -1L);
-        return value instanceof Implementation<?> own ? own.setWords().clone() : all;
+        return Implementation.setOf(value, words()).clone();
     }
 
     /**

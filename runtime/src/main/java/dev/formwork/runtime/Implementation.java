@@ -33,6 +33,16 @@ public abstract class Implementation<F extends Enum<F> & FieldName> implements W
         return value instanceof Implementation<?> own ? own.set : -1L;
     }
 
+    /** The same for schemas of any size: 64 a word, not to be changed. */
+    static long[] setOf(Object value, int words) {
+        if (value instanceof Implementation<?> own) {
+            return own.setWords();
+        }
+        long[] all = new long[words];
+        Arrays.fill(all, -1L);
+        return all;
+    }
+
     /** Which fields were given, 64 a word; not to be changed. */
     long[] setWords() {
         return new long[] {set};

@@ -135,7 +135,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
      */
     public final void beginObject(FieldTable fields, Object value) {
         if (fields.words() > 1) {
-            beginObject(fields, value, fields.wideSetOf(value));
+            beginObject(fields, value, Implementation.setOf(value, fields.words()));
         } else {
             beginObject(fields, value, Implementation.setOf(value));
         }
