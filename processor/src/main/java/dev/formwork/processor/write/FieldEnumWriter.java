@@ -18,29 +18,32 @@ final class FieldEnumWriter {
     /** How the names of the fields are said: by the constants alone, or by what they hold. */
     private enum Form {
         /** Both names follow. */
-        CONSTANT(),
+        CONSTANT,
         /** Both names follow, that in JSON as the constant in lower case. */
-        LOWER_CASE(),
+        LOWER_CASE,
         /** The name of the property follows. */
-        WIRE(WIRE_NAME),
+        WIRE,
         /** One name is both. */
-        ONE("fieldName"),
+        ONE,
         /** Neither follows. */
-        TWO(PROPERTY_NAME, WIRE_NAME);
-
-        private final List<String> variables;
-
-        Form(String... variables) {
-            this.variables = List.of(variables);
-        }
+        TWO
     }
 
     private final Plan plan;
     private final Form form;
 
+    /** What a constant holds. */
+    private final List<String> variables;
+
     FieldEnumWriter(Plan plan) {
         this.plan = plan;
         this.form = form(plan.fields());
+        this.variables = switch (form) {
+            case CONSTANT, LOWER_CASE -> List.of();
+            case WIRE -> List.of(WIRE_NAME);
+            case ONE -> List.of("fieldName");
+            case TWO -> List.of(PROPERTY_NAME, WIRE_NAME);
+        };
     }
 
     private static Form form(List<Member> fields) {
@@ -71,7 +74,6 @@ final class FieldEnumWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(FieldName.class);
         plan.fields().forEach(member -> type.addEnumConstant(member.constant(), constant(member)));
-        List<String> variables = form.variables;
         if (form == Form.LOWER_CASE) {
             return type.addMethod(getter(WIRE_NAME, CodeBlock.of("name().toLowerCase($T.ROOT)", Locale.class)))
                     .build();
@@ -94,7 +96,7 @@ final class FieldEnumWriter {
     // NAME("name")
     // RUN_COUNT("runCount", "run_count")
     private TypeSpec constant(Member member) {
-        CodeBlock names = form.variables.stream()
+        CodeBlock names = variables.stream()
                 .map(variable -> variable.equals(PROPERTY_NAME)
                         ? CodeBlock.of("$S", member.field().property())
                         : ScalarLiterals.string(member.field().wireName()))
@@ -116,7 +118,7 @@ final class FieldEnumWriter {
                     case ONE -> "A field, called so in Java and in JSON.";
                     default -> "A field, by its names in Java and in JSON.";
                 });
-        for (String variable : form.variables) {
+        for (String variable : variables) {
             javadoc.tag("@param $N $L", variable, doc(variable));
             constructor.addParameter(String.class, variable).addStatement("this.$1N = $1N", variable);
         }
