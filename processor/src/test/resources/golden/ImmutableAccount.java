@@ -1,12 +1,11 @@
 package sample;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.FromJsonValue;
 import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.JsonSchemas;
-import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
@@ -23,15 +22,13 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Account.class)
-public final class ImmutableAccount extends Implementation implements Account {
+public final class ImmutableAccount extends Implementation<ImmutableAccount.Field> implements Account {
     /** Reads and writes {@link Account}, for generic code. */
     public static final Codec<Account> CODEC = new ImmutableAccountCodec();
 
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /** Which fields were given: one bit for each ordinal of {@link Field}. */
-    final long set;
     /** What {@link #login()} returns. */
     private final String login;
     /** What {@link #token()} wraps; null if it is empty. Secret. */
@@ -50,12 +47,12 @@ public final class ImmutableAccount extends Implementation implements Account {
      * Where it holds nothing, the defaults that have a body are made.
      *
      * @param builder the values
-     * @param set which fields were given, as in {@link #set}
+     * @param set which fields were given: one bit for each ordinal of {@link Field}
      */
     @SuppressWarnings("deprecation")
     ImmutableAccount(Builder builder, long set) {
         // Calls deprecated accessors, since their fields have defaults, too.
-        this.set = set;
+        super(set);
         this.login = Objects.requireNonNull(builder.login, "login");
         this.token = builder.token;
         this.notes = Objects.requireNonNull(builder.notes, "notes");
@@ -109,7 +106,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @param login the new value
      */
     public ImmutableAccount withLogin(String login) {
-        return toBuilder().login(login).build();
+        Builder copy = toBuilder();
+        copy.login = login;
+        return copy.given(0).build(); // LOGIN
     }
 
     /**
@@ -118,7 +117,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @param token the new value, or null
      */
     public ImmutableAccount withToken(@Nullable String token) {
-        return toBuilder().token(token).build();
+        Builder copy = toBuilder();
+        copy.token = token;
+        return copy.given(1).build(); // TOKEN
     }
 
     /**
@@ -127,7 +128,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @param notes the new value
      */
     public ImmutableAccount withNotes(String notes) {
-        return toBuilder().notes(notes).build();
+        Builder copy = toBuilder();
+        copy.notes = notes;
+        return copy.given(2).build(); // NOTES
     }
 
     /**
@@ -147,7 +150,9 @@ public final class ImmutableAccount extends Implementation implements Account {
      */
     @Deprecated
     public ImmutableAccount withNick(String nick) {
-        return toBuilder().nick(nick).build();
+        Builder copy = toBuilder();
+        copy.nick = nick;
+        return copy.given(4).build(); // NICK
     }
 
     /**
@@ -170,20 +175,6 @@ public final class ImmutableAccount extends Implementation implements Account {
         return this;
     }
 
-    /** {@return the fields that were given, in declaration order; unmodifiable} */
-    public Set<Field> fieldsSet() {
-        return ImmutableAccountCodec.FIELDS.select(Field.class, set);
-    }
-
-    /**
-     * {@return the fields in which this instance differs from another one; unmodifiable}
-     *
-     * @param other any implementation of {@link Account}
-     */
-    public Set<Field> changesFrom(Object other) {
-        return ImmutableAccountCodec.FIELDS.changes(Field.class, CODEC, this, other);
-    }
-
     /** {@return what equality compares: all fields} */
     @Override
     protected @Nullable Object[] comparedValues() {
@@ -202,8 +193,8 @@ public final class ImmutableAccount extends Implementation implements Account {
     }
 
     @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
+    protected Codec<?> ownCodec() {
+        return CODEC;
     }
 
     /** {@return a builder in which no field is set} */
@@ -232,7 +223,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @param json maps, lists, strings, numbers and booleans
      * @throws ValidationException with every violation, if there is one
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @FromJsonValue
     public static ImmutableAccount fromJsonValue(@Nullable Object json) {
         return copyOf(CODEC.fromJsonValue(json));
     }
@@ -424,7 +415,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @throws ValidationException with every violation, if there is one
      */
     public static Account patch(Account value, byte[] json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -436,7 +427,7 @@ public final class ImmutableAccount extends Implementation implements Account {
      * @throws ValidationException with every violation, if there is one
      */
     public static Account patch(Account value, String json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -464,39 +455,22 @@ public final class ImmutableAccount extends Implementation implements Account {
     /** The fields of {@link Account}. */
     public enum Field implements FieldName {
         /** {@link Account#login()}. */
-        LOGIN("login"),
+        LOGIN,
+
         /** {@link Account#token()}. */
-        TOKEN("token"),
+        TOKEN,
+
         /** {@link Account#notes()}. */
-        NOTES("notes"),
+        NOTES,
+
         /** {@link Account#active()}. */
-        ACTIVE("active"),
+        ACTIVE,
+
         /** {@link Account#nick()}. */
-        NICK("nick"),
+        NICK,
+
         /** {@link Account#age()}. */
-        AGE("age");
-
-        /** The name of the property, and in JSON. */
-        private final String fieldName;
-
-        /**
-         * A field, called so in Java and in JSON.
-         *
-         * @param fieldName the name of the property, and in JSON
-         */
-        Field(String fieldName) {
-            this.fieldName = fieldName;
-        }
-
-        @Override
-        public String propertyName() {
-            return fieldName;
-        }
-
-        @Override
-        public String wireName() {
-            return fieldName;
-        }
+        AGE
     }
 
     /**
@@ -530,7 +504,8 @@ public final class ImmutableAccount extends Implementation implements Account {
          * @return this builder
          */
         public Builder login(String login) {
-            this.login = Objects.requireNonNull(login, "login");
+            Objects.requireNonNull(login, "login");
+            this.login = login;
             return given(0); // LOGIN
         }
 
@@ -552,7 +527,8 @@ public final class ImmutableAccount extends Implementation implements Account {
          * @return this builder
          */
         public Builder notes(String notes) {
-            this.notes = Objects.requireNonNull(notes, "notes");
+            Objects.requireNonNull(notes, "notes");
+            this.notes = notes;
             return given(2); // NOTES
         }
 
@@ -576,7 +552,8 @@ public final class ImmutableAccount extends Implementation implements Account {
          */
         @Deprecated
         public Builder nick(String nick) {
-            this.nick = Objects.requireNonNull(nick, "nick");
+            Objects.requireNonNull(nick, "nick");
+            this.nick = nick;
             return given(4); // NICK
         }
 
@@ -614,13 +591,13 @@ public final class ImmutableAccount extends Implementation implements Account {
         public Builder from(Account account) {
             // Calls deprecated accessors, since their fields are copied, too.
             Objects.requireNonNull(account, "account");
-            login(account.login());
-            token(account.token().orElse(null));
-            notes(account.notes());
+            login = account.login();
+            token = account.token().orElse(null);
+            notes = account.notes();
             active(account.active());
-            nick(account.nick());
+            nick = account.nick();
             age(account.age());
-            set = account instanceof ImmutableAccount own ? own.set : -1L;
+            set = ImmutableAccountCodec.FIELDS.setOf(account);
             return this;
         }
 

@@ -55,7 +55,7 @@ final class ImmutableAccountCodec extends ObjectCodec<Account> {
     @SuppressWarnings("deprecation")
     public void write(Output out, Account account) {
         // Calls deprecated accessors, since their fields are written, too.
-        out.beginObject(FIELDS, account, account instanceof ImmutableAccount own ? own.set : -1L);
+        out.beginObject(FIELDS, account);
         out.field(0, account.login());
         out.field(1, account.token(), Codecs.STRING);
         out.field(2, account.notes());

@@ -1,13 +1,12 @@
 package sample;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.FromJsonValue;
 import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.JsonSchemas;
-import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Basket.class)
-public final class ImmutableBasket extends Implementation implements Basket {
+public final class ImmutableBasket extends Implementation<ImmutableBasket.Field> implements Basket {
     /** Reads and writes {@link Basket}, for generic code. */
     public static final Codec<Basket> CODEC = new ImmutableBasketCodec();
 
@@ -43,8 +42,6 @@ public final class ImmutableBasket extends Implementation implements Basket {
     private static final Map<String, Collection<OptionalInt>> DEFAULT_OPTIONS =
             Copies.entries(Map.entry("a", Copies.list(List.of())));
 
-    /** Which fields were given: one bit for each ordinal of {@link Field}. */
-    final long set;
     /** What {@link #tags()} returns. */
     private final List<String> tags;
     /** What {@link #codes()} returns. */
@@ -81,10 +78,10 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * Where it holds nothing, the defaults that have a body are made.
      *
      * @param builder the values
-     * @param set which fields were given, as in {@link #set}
+     * @param set which fields were given: one bit for each ordinal of {@link Field}
      */
     ImmutableBasket(Builder builder, long set) {
-        this.set = set;
+        super(set);
         this.tags = Objects.requireNonNull(builder.tags, "tags");
         this.codes = Objects.requireNonNull(builder.codes, "codes");
         this.words = Objects.requireNonNull(builder.words, "words");
@@ -323,20 +320,6 @@ public final class ImmutableBasket extends Implementation implements Basket {
         return this;
     }
 
-    /** {@return the fields that were given, in declaration order; unmodifiable} */
-    public Set<Field> fieldsSet() {
-        return ImmutableBasketCodec.FIELDS.select(Field.class, set);
-    }
-
-    /**
-     * {@return the fields in which this instance differs from another one; unmodifiable}
-     *
-     * @param other any implementation of {@link Basket}
-     */
-    public Set<Field> changesFrom(Object other) {
-        return ImmutableBasketCodec.FIELDS.changes(Field.class, CODEC, this, other);
-    }
-
     /** {@return what equality compares: all fields} */
     @Override
     protected Object[] comparedValues() {
@@ -358,8 +341,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
     }
 
     @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
+    protected Codec<?> ownCodec() {
+        return CODEC;
     }
 
     /** {@return a builder in which no field is set} */
@@ -388,7 +371,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @param json maps, lists, strings, numbers and booleans
      * @throws ValidationException with every violation, if there is one
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @FromJsonValue
     public static ImmutableBasket fromJsonValue(@Nullable Object json) {
         return copyOf(CODEC.fromJsonValue(json));
     }
@@ -580,7 +563,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @throws ValidationException with every violation, if there is one
      */
     public static Basket patch(Basket value, byte[] json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -592,7 +575,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
      * @throws ValidationException with every violation, if there is one
      */
     public static Basket patch(Basket value, String json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -620,57 +603,49 @@ public final class ImmutableBasket extends Implementation implements Basket {
     /** The fields of {@link Basket}. */
     public enum Field implements FieldName {
         /** {@link Basket#tags()}. */
-        TAGS("tags"),
+        TAGS,
+
         /** {@link Basket#codes()}. */
-        CODES("codes"),
+        CODES,
+
         /** {@link Basket#words()}. */
-        WORDS("words"),
+        WORDS,
+
         /** {@link Basket#holes()}. */
-        HOLES("holes"),
+        HOLES,
+
         /** {@link Basket#grid()}. */
-        GRID("grid"),
+        GRID,
+
         /** {@link Basket#bytes()}. */
-        BYTES("bytes"),
+        BYTES,
+
         /** {@link Basket#texts()}. */
-        TEXTS("texts"),
+        TEXTS,
+
         /** {@link Basket#matrix()}. */
-        MATRIX("matrix"),
+        MATRIX,
+
         /** {@link Basket#prices()}. */
-        PRICES("prices"),
+        PRICES,
+
         /** {@link Basket#byId()}. */
-        BY_ID("byId"),
+        BY_ID,
+
         /** {@link Basket#anything()}. */
-        ANYTHING("anything"),
+        ANYTHING,
+
         /** {@link Basket#maybe()}. */
-        MAYBE("maybe"),
+        MAYBE,
+
         /** {@link Basket#options()}. */
-        OPTIONS("options"),
+        OPTIONS,
+
         /** {@link Basket#sorted()}. */
-        SORTED("sorted"),
+        SORTED,
+
         /** {@link Basket#rest()}. */
-        REST("rest");
-
-        /** The name of the property, and in JSON. */
-        private final String fieldName;
-
-        /**
-         * A field, called so in Java and in JSON.
-         *
-         * @param fieldName the name of the property, and in JSON
-         */
-        Field(String fieldName) {
-            this.fieldName = fieldName;
-        }
-
-        @Override
-        public String propertyName() {
-            return fieldName;
-        }
-
-        @Override
-        public String wireName() {
-            return fieldName;
-        }
+        REST
     }
 
     /**
@@ -722,7 +697,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder tags(Collection<? extends String> tags) {
-            this.tags = Copies.list(Objects.requireNonNull(tags, "tags"));
+            Objects.requireNonNull(tags, "tags");
+            this.tags = Copies.list(tags);
             return given(0); // TAGS
         }
 
@@ -733,7 +709,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder codes(Collection<? extends Integer> codes) {
-            this.codes = Copies.set(Objects.requireNonNull(codes, "codes"));
+            Objects.requireNonNull(codes, "codes");
+            this.codes = Copies.set(codes);
             return given(1); // CODES
         }
 
@@ -744,7 +721,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder words(Collection<? extends String> words) {
-            this.words = Copies.list(Objects.requireNonNull(words, "words"));
+            Objects.requireNonNull(words, "words");
+            this.words = Copies.list(words);
             return given(2); // WORDS
         }
 
@@ -755,7 +733,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder holes(Collection<? extends @Nullable String> holes) {
-            this.holes = Copies.list(Objects.requireNonNull(holes, "holes"));
+            Objects.requireNonNull(holes, "holes");
+            this.holes = Copies.list(holes);
             return given(3); // HOLES
         }
 
@@ -766,7 +745,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder grid(Collection<? extends List<Double>> grid) {
-            this.grid = Copies.list(Objects.requireNonNull(grid, "grid"));
+            Objects.requireNonNull(grid, "grid");
+            this.grid = Copies.list(grid);
             return given(4); // GRID
         }
 
@@ -777,7 +757,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder bytes(byte[] bytes) {
-            this.bytes = Objects.requireNonNull(bytes, "bytes").clone();
+            Objects.requireNonNull(bytes, "bytes");
+            this.bytes = bytes.clone();
             return given(5); // BYTES
         }
 
@@ -788,7 +769,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder texts(String[] texts) {
-            this.texts = Objects.requireNonNull(texts, "texts").clone();
+            Objects.requireNonNull(texts, "texts");
+            this.texts = texts.clone();
             return given(6); // TEXTS
         }
 
@@ -799,7 +781,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder matrix(int[][] matrix) {
-            this.matrix = Copies.arrays(Objects.requireNonNull(matrix, "matrix"));
+            Objects.requireNonNull(matrix, "matrix");
+            this.matrix = Copies.arrays(matrix);
             return given(7); // MATRIX
         }
 
@@ -810,7 +793,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder prices(Map<? extends String, ? extends BigDecimal> prices) {
-            this.prices = Copies.map(Objects.requireNonNull(prices, "prices"));
+            Objects.requireNonNull(prices, "prices");
+            this.prices = Copies.map(prices);
             return given(8); // PRICES
         }
 
@@ -821,7 +805,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder byId(Map<? extends UUID, ? extends List<String>> byId) {
-            this.byId = Copies.map(Objects.requireNonNull(byId, "byId"));
+            Objects.requireNonNull(byId, "byId");
+            this.byId = Copies.map(byId);
             return given(9); // BY_ID
         }
 
@@ -832,7 +817,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder anything(Map<? extends String, ? extends @Nullable Object> anything) {
-            this.anything = Copies.map(Objects.requireNonNull(anything, "anything"));
+            Objects.requireNonNull(anything, "anything");
+            this.anything = Copies.map(anything);
             return given(10); // ANYTHING
         }
 
@@ -843,7 +829,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder maybe(Collection<? extends Optional<String>> maybe) {
-            this.maybe = Copies.list(Objects.requireNonNull(maybe, "maybe"));
+            Objects.requireNonNull(maybe, "maybe");
+            this.maybe = Copies.list(maybe);
             return given(11); // MAYBE
         }
 
@@ -854,7 +841,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder options(Map<? extends String, ? extends Collection<OptionalInt>> options) {
-            this.options = Copies.map(Objects.requireNonNull(options, "options"));
+            Objects.requireNonNull(options, "options");
+            this.options = Copies.map(options);
             return given(12); // OPTIONS
         }
 
@@ -865,7 +853,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder sorted(Collection<? extends String> sorted) {
-            this.sorted = Copies.list(Objects.requireNonNull(sorted, "sorted"));
+            Objects.requireNonNull(sorted, "sorted");
+            this.sorted = Copies.list(sorted);
             return given(13); // SORTED
         }
 
@@ -876,7 +865,8 @@ public final class ImmutableBasket extends Implementation implements Basket {
          * @return this builder
          */
         public Builder rest(String[] rest) {
-            this.rest = Objects.requireNonNull(rest, "rest").clone();
+            Objects.requireNonNull(rest, "rest");
+            this.rest = rest.clone();
             return given(14); // REST
         }
 
@@ -915,7 +905,7 @@ public final class ImmutableBasket extends Implementation implements Basket {
             options(basket.options());
             sorted(basket.sorted());
             rest(basket.rest());
-            set = basket instanceof ImmutableBasket own ? own.set : -1L;
+            set = ImmutableBasketCodec.FIELDS.setOf(basket);
             return this;
         }
 

@@ -87,7 +87,7 @@ final class ImmutableBasketCodec extends ObjectCodec<Basket> {
 
     @Override
     public void write(Output out, Basket basket) {
-        out.beginObject(FIELDS, basket, basket instanceof ImmutableBasket own ? own.set : -1L);
+        out.beginObject(FIELDS, basket);
         out.list(0, basket.tags(), Codecs.STRING);
         out.list(1, basket.codes(), Codecs.INTEGER);
         out.list(2, basket.words(), Codecs.STRING);

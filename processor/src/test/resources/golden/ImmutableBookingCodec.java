@@ -71,7 +71,7 @@ final class ImmutableBookingCodec extends ObjectCodec<Booking> {
 
     @Override
     public void write(Output out, Booking booking) {
-        out.beginObject(FIELDS, booking, booking instanceof ImmutableBooking own ? own.set : -1L);
+        out.beginObject(FIELDS, booking);
         out.field(0, booking.guests());
         out.field(1, booking.code(), Codecs.STRING);
         out.list(2, booking.names(), Codecs.STRING);

@@ -1,13 +1,12 @@
 package sample;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.FromJsonValue;
 import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.JsonSchemas;
-import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Contact.class)
-public final class ImmutableContact extends Implementation implements Contact {
+public final class ImmutableContact extends Implementation<ImmutableContact.Field> implements Contact {
     /** Reads and writes {@link Contact}, for generic code. */
     public static final Codec<Contact> CODEC = new ImmutableContactCodec();
 
@@ -39,8 +38,6 @@ public final class ImmutableContact extends Implementation implements Contact {
     /** Default of {@link Contact#distance()}. */
     private static final OptionalLong DEFAULT_DISTANCE = OptionalLong.of(7L);
 
-    /** Which fields were given: one bit for each ordinal of {@link Field}. */
-    final long set;
     /** What {@link #email()} wraps; null if it is empty. */
     private final @Nullable String email;
     /** What {@link #phone()} returns; may be null. */
@@ -69,10 +66,10 @@ public final class ImmutableContact extends Implementation implements Contact {
      * Where it holds nothing, the defaults that have a body are made.
      *
      * @param builder the values
-     * @param set which fields were given, as in {@link #set}
+     * @param set which fields were given: one bit for each ordinal of {@link Field}
      */
     ImmutableContact(Builder builder, long set) {
-        this.set = set;
+        super(set);
         this.email = builder.email;
         this.phone = builder.phone;
         this.poolId = builder.poolId;
@@ -151,7 +148,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @param email the new value, or null
      */
     public ImmutableContact withEmail(@Nullable String email) {
-        return toBuilder().email(email).build();
+        Builder copy = toBuilder();
+        copy.email = email;
+        return copy.given(0).build(); // EMAIL
     }
 
     /**
@@ -160,7 +159,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @param phone the new value, or null
      */
     public ImmutableContact withPhone(@Nullable String phone) {
-        return toBuilder().phone(phone).build();
+        Builder copy = toBuilder();
+        copy.phone = phone;
+        return copy.given(1).build(); // PHONE
     }
 
     /**
@@ -169,7 +170,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @param poolId the new value, or null
      */
     public ImmutableContact withPoolId(@Nullable UUID poolId) {
-        return toBuilder().poolId(poolId).build();
+        Builder copy = toBuilder();
+        copy.poolId = poolId;
+        return copy.given(2).build(); // POOL_ID
     }
 
     /**
@@ -223,7 +226,9 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @param payload the new value, or null
      */
     public ImmutableContact withPayload(@Nullable Object payload) {
-        return toBuilder().payload(payload).build();
+        Builder copy = toBuilder();
+        copy.payload = payload;
+        return copy.given(8).build(); // PAYLOAD
     }
 
     /**
@@ -254,20 +259,6 @@ public final class ImmutableContact extends Implementation implements Contact {
         return this;
     }
 
-    /** {@return the fields that were given, in declaration order; unmodifiable} */
-    public Set<Field> fieldsSet() {
-        return ImmutableContactCodec.FIELDS.select(Field.class, set);
-    }
-
-    /**
-     * {@return the fields in which this instance differs from another one; unmodifiable}
-     *
-     * @param other any implementation of {@link Contact}
-     */
-    public Set<Field> changesFrom(Object other) {
-        return ImmutableContactCodec.FIELDS.changes(Field.class, CODEC, this, other);
-    }
-
     /** {@return what equality compares: all fields} */
     @Override
     protected @Nullable Object[] comparedValues() {
@@ -287,8 +278,8 @@ public final class ImmutableContact extends Implementation implements Contact {
     }
 
     @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
+    protected Codec<?> ownCodec() {
+        return CODEC;
     }
 
     /** {@return a builder in which no field is set} */
@@ -317,7 +308,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @param json maps, lists, strings, numbers and booleans
      * @throws ValidationException with every violation, if there is one
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @FromJsonValue
     public static ImmutableContact fromJsonValue(@Nullable Object json) {
         return copyOf(CODEC.fromJsonValue(json));
     }
@@ -509,7 +500,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @throws ValidationException with every violation, if there is one
      */
     public static Contact patch(Contact value, byte[] json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -521,7 +512,7 @@ public final class ImmutableContact extends Implementation implements Contact {
      * @throws ValidationException with every violation, if there is one
      */
     public static Contact patch(Contact value, String json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -549,49 +540,37 @@ public final class ImmutableContact extends Implementation implements Contact {
     /** The fields of {@link Contact}. */
     public enum Field implements FieldName {
         /** {@link Contact#email()}. */
-        EMAIL("email"),
+        EMAIL,
+
         /** {@link Contact#phone()}. */
-        PHONE("phone"),
+        PHONE,
+
         /** {@link Contact#poolId()}. */
-        POOL_ID("poolId"),
+        POOL_ID,
+
         /** {@link Contact#visits()}. */
-        VISITS("visits"),
+        VISITS,
+
         /** {@link Contact#distance()}. */
-        DISTANCE("distance"),
+        DISTANCE,
+
         /** {@link Contact#names()}. */
-        NAMES("names"),
+        NAMES,
+
         /** {@link Contact#scores()}. */
-        SCORES("scores"),
+        SCORES,
+
         /** {@link Contact#picture()}. */
-        PICTURE("picture"),
+        PICTURE,
+
         /** {@link Contact#payload()}. */
-        PAYLOAD("payload"),
+        PAYLOAD,
+
         /** {@link Contact#nickname()}. */
-        NICKNAME("nickname"),
+        NICKNAME,
+
         /** {@link Contact#rivals()}. */
-        RIVALS("rivals");
-
-        /** The name of the property, and in JSON. */
-        private final String fieldName;
-
-        /**
-         * A field, called so in Java and in JSON.
-         *
-         * @param fieldName the name of the property, and in JSON
-         */
-        Field(String fieldName) {
-            this.fieldName = fieldName;
-        }
-
-        @Override
-        public String propertyName() {
-            return fieldName;
-        }
-
-        @Override
-        public String wireName() {
-            return fieldName;
-        }
+        RIVALS
     }
 
     /**
@@ -769,18 +748,18 @@ public final class ImmutableContact extends Implementation implements Contact {
          */
         public Builder from(Contact contact) {
             Objects.requireNonNull(contact, "contact");
-            email(contact.email().orElse(null));
-            phone(contact.phone());
-            poolId(contact.poolId());
+            email = contact.email().orElse(null);
+            phone = contact.phone();
+            poolId = contact.poolId();
             this.visits = Objects.requireNonNull(contact.visits(), "visits");
             this.distance = Objects.requireNonNull(contact.distance(), "distance");
             names(contact.names().orElse(null));
             scores(contact.scores());
             picture(contact.picture().orElse(null));
-            payload(contact.payload());
+            payload = contact.payload();
             nickname(contact.nickname().orElse(null));
             rivals(contact.rivals());
-            set = contact instanceof ImmutableContact own ? own.set : -1L;
+            set = ImmutableContactCodec.FIELDS.setOf(contact);
             return this;
         }
 

@@ -65,7 +65,7 @@ final class ImmutableContactCodec extends ObjectCodec<Contact> {
 
     @Override
     public void write(Output out, Contact contact) {
-        out.beginObject(FIELDS, contact, contact instanceof ImmutableContact own ? own.set : -1L);
+        out.beginObject(FIELDS, contact);
         out.field(0, contact.email(), Codecs.STRING);
         out.field(1, contact.phone());
         out.field(2, contact.poolId(), Codecs.UUID);

@@ -1,12 +1,11 @@
 package sample;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.FromJsonValue;
 import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.JsonSchemas;
-import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Customer.class)
-public final class ImmutableCustomer extends Implementation implements Customer {
+public final class ImmutableCustomer extends Implementation<ImmutableCustomer.Field> implements Customer {
     /** Reads and writes {@link Customer}, for generic code. */
     public static final Codec<Customer> CODEC = new ImmutableCustomerCodec();
 
@@ -33,8 +32,6 @@ public final class ImmutableCustomer extends Implementation implements Customer 
     /** Default of {@link Customer#getURL()}. */
     private static final URI DEFAULT_URL = URI.create("https://example.org/");
 
-    /** Which fields were given: one bit for each ordinal of {@link Field}. */
-    final long set;
     /** What {@link #getName()} returns. */
     private final String name;
     /** What {@link #isActive()} returns. */
@@ -48,10 +45,10 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * Takes over what a builder holds, of which its setters have made copies where need be.
      *
      * @param builder the values
-     * @param set which fields were given, as in {@link #set}
+     * @param set which fields were given: one bit for each ordinal of {@link Field}
      */
     ImmutableCustomer(Builder builder, long set) {
-        this.set = set;
+        super(set);
         this.name = Objects.requireNonNull(builder.name, "name");
         this.active = builder.active;
         this.defaultValue = Objects.requireNonNull(builder.defaultValue, "default");
@@ -85,7 +82,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @param name the new value
      */
     public ImmutableCustomer withName(String name) {
-        return toBuilder().name(name).build();
+        Builder copy = toBuilder();
+        copy.name = name;
+        return copy.given(0).build(); // NAME
     }
 
     /**
@@ -94,7 +93,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @param active the new value
      */
     public ImmutableCustomer withActive(boolean active) {
-        return toBuilder().active(active).build();
+        Builder copy = toBuilder();
+        copy.active = active;
+        return copy.given(1).build(); // ACTIVE
     }
 
     /**
@@ -103,7 +104,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @param defaultValue the new value
      */
     public ImmutableCustomer withDefault(String defaultValue) {
-        return toBuilder().defaultValue(defaultValue).build();
+        Builder copy = toBuilder();
+        copy.defaultValue = defaultValue;
+        return copy.given(2).build(); // DEFAULT
     }
 
     /**
@@ -112,7 +115,9 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @param url the new value
      */
     public ImmutableCustomer withURL(URI url) {
-        return toBuilder().URL(url).build();
+        Builder copy = toBuilder();
+        copy.url = url;
+        return copy.given(3).build(); // URL
     }
 
     /** {@return a builder that holds the fields of this instance} */
@@ -123,20 +128,6 @@ public final class ImmutableCustomer extends Implementation implements Customer 
     /** {@return this instance, which has no reset fields} */
     public ImmutableCustomer resetFields() {
         return this;
-    }
-
-    /** {@return the fields that were given, in declaration order; unmodifiable} */
-    public Set<Field> fieldsSet() {
-        return ImmutableCustomerCodec.FIELDS.select(Field.class, set);
-    }
-
-    /**
-     * {@return the fields in which this instance differs from another one; unmodifiable}
-     *
-     * @param other any implementation of {@link Customer}
-     */
-    public Set<Field> changesFrom(Object other) {
-        return ImmutableCustomerCodec.FIELDS.changes(Field.class, CODEC, this, other);
     }
 
     /** {@return what equality compares: all fields} */
@@ -154,8 +145,8 @@ public final class ImmutableCustomer extends Implementation implements Customer 
     }
 
     @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
+    protected Codec<?> ownCodec() {
+        return CODEC;
     }
 
     /** {@return a builder in which no field is set} */
@@ -184,7 +175,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @param json maps, lists, strings, numbers and booleans
      * @throws ValidationException with every violation, if there is one
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @FromJsonValue
     public static ImmutableCustomer fromJsonValue(@Nullable Object json) {
         return copyOf(CODEC.fromJsonValue(json));
     }
@@ -376,7 +367,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @throws ValidationException with every violation, if there is one
      */
     public static Customer patch(Customer value, byte[] json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -388,7 +379,7 @@ public final class ImmutableCustomer extends Implementation implements Customer 
      * @throws ValidationException with every violation, if there is one
      */
     public static Customer patch(Customer value, String json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -474,7 +465,8 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(name, "name");
+            this.name = name;
             return given(0); // NAME
         }
 
@@ -496,7 +488,8 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          * @return this builder
          */
         public Builder defaultValue(String defaultValue) {
-            this.defaultValue = Objects.requireNonNull(defaultValue, "default");
+            Objects.requireNonNull(defaultValue, "default");
+            this.defaultValue = defaultValue;
             return given(2); // DEFAULT
         }
 
@@ -507,7 +500,8 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          * @return this builder
          */
         public Builder URL(URI url) {
-            this.url = Objects.requireNonNull(url, "URL");
+            Objects.requireNonNull(url, "URL");
+            this.url = url;
             return given(3); // URL
         }
 
@@ -531,11 +525,11 @@ public final class ImmutableCustomer extends Implementation implements Customer 
          */
         public Builder from(Customer customer) {
             Objects.requireNonNull(customer, "customer");
-            name(customer.getName());
-            active(customer.isActive());
-            defaultValue(customer.getDefault());
-            URL(customer.getURL());
-            set = customer instanceof ImmutableCustomer own ? own.set : -1L;
+            name = customer.getName();
+            active = customer.isActive();
+            defaultValue = customer.getDefault();
+            url = customer.getURL();
+            set = ImmutableCustomerCodec.FIELDS.setOf(customer);
             return this;
         }
 

@@ -1,17 +1,17 @@
 package sample;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.FromJsonValue;
 import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.JsonSchemas;
-import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,15 +23,13 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Flow.class)
-public final class ImmutableFlow extends Implementation implements Flow {
+public final class ImmutableFlow extends Implementation<ImmutableFlow.Field> implements Flow {
     /** Reads and writes {@link Flow}, for generic code. */
     public static final Codec<Flow> CODEC = new ImmutableFlowCodec();
 
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /** Which fields were given: one bit for each ordinal of {@link Field}. */
-    final long set;
     /** What {@link #id()} returns. */
     private final UUID id;
     /** What {@link #name()} returns. */
@@ -49,10 +47,10 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * Takes over what a builder holds, of which its setters have made copies where need be.
      *
      * @param builder the values
-     * @param set which fields were given, as in {@link #set}
+     * @param set which fields were given: one bit for each ordinal of {@link Field}
      */
     ImmutableFlow(Builder builder, long set) {
-        this.set = set;
+        super(set);
         this.id = Objects.requireNonNull(builder.id, "id");
         this.name = Objects.requireNonNull(builder.name, "name");
         this.runCount = builder.runCount;
@@ -107,7 +105,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @param id the new value
      */
     public ImmutableFlow withId(UUID id) {
-        return toBuilder().id(id).build();
+        Builder copy = toBuilder();
+        copy.id = id;
+        return copy.given(0).build(); // ID
     }
 
     /**
@@ -116,7 +116,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @param name the new value
      */
     public ImmutableFlow withName(String name) {
-        return toBuilder().name(name).build();
+        Builder copy = toBuilder();
+        copy.name = name;
+        return copy.given(1).build(); // NAME
     }
 
     /**
@@ -125,7 +127,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @param runCount the new value
      */
     public ImmutableFlow withRunCount(int runCount) {
-        return toBuilder().runCount(runCount).build();
+        Builder copy = toBuilder();
+        copy.runCount = runCount;
+        return copy.given(2).build(); // RUN_COUNT
     }
 
     /**
@@ -134,7 +138,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @param size the new value
      */
     public ImmutableFlow withSize(long size) {
-        return toBuilder().size(size).build();
+        Builder copy = toBuilder();
+        copy.size = size;
+        return copy.given(3).build(); // SIZE
     }
 
     /**
@@ -143,7 +149,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @param ratio the new value
      */
     public ImmutableFlow withRatio(double ratio) {
-        return toBuilder().ratio(ratio).build();
+        Builder copy = toBuilder();
+        copy.ratio = ratio;
+        return copy.given(4).build(); // RATIO
     }
 
     /**
@@ -152,7 +160,9 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @param active the new value
      */
     public ImmutableFlow withActive(boolean active) {
-        return toBuilder().active(active).build();
+        Builder copy = toBuilder();
+        copy.active = active;
+        return copy.given(5).build(); // ACTIVE
     }
 
     /** {@return a builder that holds the fields of this instance} */
@@ -165,20 +175,6 @@ public final class ImmutableFlow extends Implementation implements Flow {
         return this;
     }
 
-    /** {@return the fields that were given, in declaration order; unmodifiable} */
-    public Set<Field> fieldsSet() {
-        return ImmutableFlowCodec.FIELDS.select(Field.class, set);
-    }
-
-    /**
-     * {@return the fields in which this instance differs from another one; unmodifiable}
-     *
-     * @param other any implementation of {@link Flow}
-     */
-    public Set<Field> changesFrom(Object other) {
-        return ImmutableFlowCodec.FIELDS.changes(Field.class, CODEC, this, other);
-    }
-
     /** {@return what equality compares: all fields} */
     @Override
     protected Object[] comparedValues() {
@@ -186,8 +182,8 @@ public final class ImmutableFlow extends Implementation implements Flow {
     }
 
     @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
+    protected Codec<?> ownCodec() {
+        return CODEC;
     }
 
     /** {@return a builder in which no field is set} */
@@ -216,7 +212,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @param json maps, lists, strings, numbers and booleans
      * @throws ValidationException with every violation, if there is one
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @FromJsonValue
     public static ImmutableFlow fromJsonValue(@Nullable Object json) {
         return copyOf(CODEC.fromJsonValue(json));
     }
@@ -408,7 +404,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @throws ValidationException with every violation, if there is one
      */
     public static Flow patch(Flow value, byte[] json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -420,7 +416,7 @@ public final class ImmutableFlow extends Implementation implements Flow {
      * @throws ValidationException with every violation, if there is one
      */
     public static Flow patch(Flow value, String json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -448,42 +444,26 @@ public final class ImmutableFlow extends Implementation implements Flow {
     /** The fields of {@link Flow}. */
     public enum Field implements FieldName {
         /** {@link Flow#id()}. */
-        ID("id", "id"),
+        ID,
+
         /** {@link Flow#name()}. */
-        NAME("name", "name"),
+        NAME,
+
         /** {@link Flow#runCount()}. */
-        RUN_COUNT("runCount", "run_count"),
+        RUN_COUNT,
+
         /** {@link Flow#size()}. */
-        SIZE("size", "size"),
+        SIZE,
+
         /** {@link Flow#ratio()}. */
-        RATIO("ratio", "ratio"),
+        RATIO,
+
         /** {@link Flow#active()}. */
-        ACTIVE("active", "active");
-
-        /** The name of the property. */
-        private final String propertyName;
-        /** The name in JSON. */
-        private final String wireName;
-
-        /**
-         * A field, by its names in Java and in JSON.
-         *
-         * @param propertyName the name of the property
-         * @param wireName the name in JSON
-         */
-        Field(String propertyName, String wireName) {
-            this.propertyName = propertyName;
-            this.wireName = wireName;
-        }
-
-        @Override
-        public String propertyName() {
-            return propertyName;
-        }
+        ACTIVE;
 
         @Override
         public String wireName() {
-            return wireName;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -518,7 +498,8 @@ public final class ImmutableFlow extends Implementation implements Flow {
          * @return this builder
          */
         public Builder id(UUID id) {
-            this.id = Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(id, "id");
+            this.id = id;
             return given(0); // ID
         }
 
@@ -529,7 +510,8 @@ public final class ImmutableFlow extends Implementation implements Flow {
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(name, "name");
+            this.name = name;
             return given(1); // NAME
         }
 
@@ -598,13 +580,13 @@ public final class ImmutableFlow extends Implementation implements Flow {
          */
         public Builder from(Flow flow) {
             Objects.requireNonNull(flow, "flow");
-            id(flow.id());
-            name(flow.name());
-            runCount(flow.runCount());
-            size(flow.size());
-            ratio(flow.ratio());
-            active(flow.active());
-            set = flow instanceof ImmutableFlow own ? own.set : -1L;
+            id = flow.id();
+            name = flow.name();
+            runCount = flow.runCount();
+            size = flow.size();
+            ratio = flow.ratio();
+            active = flow.active();
+            set = ImmutableFlowCodec.FIELDS.setOf(flow);
             return this;
         }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Generated(Flow.class)
 final class ImmutableFlowCodec extends ObjectCodec<Flow> {
     /** What reading and writing must know of the fields of {@link Flow}. */
-    static final FieldTable FIELDS = FieldTable.of("Flow", ImmutableFlow.Field.values())
-            .required(ImmutableFlow.Field.values())
+    static final FieldTable FIELDS = FieldTable.ofRequired("Flow", ImmutableFlow.Field.values())
             .alias(ImmutableFlow.Field.ACTIVE, "enabled", "is_active");
 
     /** Made once, for {@link ImmutableFlow#CODEC}. */
@@ -44,7 +43,7 @@ final class ImmutableFlowCodec extends ObjectCodec<Flow> {
 
     @Override
     public void write(Output out, Flow flow) {
-        out.beginObject(FIELDS, flow, flow instanceof ImmutableFlow own ? own.set : -1L);
+        out.beginObject(FIELDS, flow);
         out.field(0, flow.id(), Codecs.UUID);
         out.field(1, flow.name());
         out.field(2, flow.runCount());

@@ -1,13 +1,12 @@
 package sample;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.FromJsonValue;
 import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.JsonSchemas;
-import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
@@ -18,6 +17,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Job.class)
-public final class ImmutableJob extends Implementation implements Job {
+public final class ImmutableJob extends Implementation<ImmutableJob.Field> implements Job {
     /** Reads and writes {@link Job}, for generic code. */
     public static final Codec<Job> CODEC = new ImmutableJobCodec();
 
@@ -44,8 +44,6 @@ public final class ImmutableJob extends Implementation implements Job {
     /** Default of {@link Job#tags()}. */
     private static final List<String> DEFAULT_TAGS = Copies.list(List.of("new", "tested"));
 
-    /** Which fields were given: one bit for each ordinal of {@link Field}. */
-    final long set;
     /** What {@link #id()} returns. A reset field. */
     private final UUID id;
     /** What {@link #created()} wraps; null if it is empty. A reset field. */
@@ -70,10 +68,10 @@ public final class ImmutableJob extends Implementation implements Job {
      * Where it holds nothing, the defaults that have a body are made.
      *
      * @param builder the values
-     * @param set which fields were given, as in {@link #set}
+     * @param set which fields were given: one bit for each ordinal of {@link Field}
      */
     ImmutableJob(Builder builder, long set) {
-        this.set = set;
+        super(set);
         this.created = builder.created;
         this.name = Objects.requireNonNull(builder.name, "name");
         this.runCount = builder.runCount;
@@ -149,7 +147,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * @param created the new value, or null
      */
     public ImmutableJob withCreated(@Nullable OffsetDateTime created) {
-        return toBuilder().created(created).build();
+        Builder copy = toBuilder();
+        copy.created = created;
+        return copy.given(1).build(); // CREATED
     }
 
     /**
@@ -158,7 +158,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * @param name the new value
      */
     public ImmutableJob withName(String name) {
-        return toBuilder().name(name).build();
+        Builder copy = toBuilder();
+        copy.name = name;
+        return copy.given(2).build(); // NAME
     }
 
     /**
@@ -167,7 +169,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * @param runCount the new value
      */
     public ImmutableJob withRunCount(int runCount) {
-        return toBuilder().runCount(runCount).build();
+        Builder copy = toBuilder();
+        copy.runCount = runCount;
+        return copy.given(3).build(); // RUN_COUNT
     }
 
     /**
@@ -176,7 +180,9 @@ public final class ImmutableJob extends Implementation implements Job {
      * @param delay the new value
      */
     public ImmutableJob withDelay(Duration delay) {
-        return toBuilder().delay(delay).build();
+        Builder copy = toBuilder();
+        copy.delay = delay;
+        return copy.given(4).build(); // DELAY
     }
 
     /**
@@ -230,23 +236,7 @@ public final class ImmutableJob extends Implementation implements Job {
         builder.id = null;
         builder.created = null;
         builder.retries = OptionalInt.empty();
-        return new ImmutableJob(builder, set | 1L << 0 | 1L << 1 | 1L << 6);
-    }
-
-    /** {@return the fields that were given, in declaration order; unmodifiable} */
-    @Override
-    public Set<Field> fieldsSet() {
-        return ImmutableJobCodec.FIELDS.select(Field.class, set);
-    }
-
-    /**
-     * {@return the fields in which this instance differs from another one; unmodifiable}
-     *
-     * @param other any implementation of {@link Job}
-     */
-    @Override
-    public Set<Field> changesFrom(Object other) {
-        return ImmutableJobCodec.FIELDS.changes(Field.class, CODEC, this, other);
+        return new ImmutableJob(builder, builder.set | 1L << 0 | 1L << 1 | 1L << 6);
     }
 
     /**
@@ -272,8 +262,8 @@ public final class ImmutableJob extends Implementation implements Job {
     }
 
     @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
+    protected Codec<?> ownCodec() {
+        return CODEC;
     }
 
     /** {@return a builder in which no field is set} */
@@ -302,7 +292,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @param json maps, lists, strings, numbers and booleans
      * @throws ValidationException with every violation, if there is one
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @FromJsonValue
     public static ImmutableJob fromJsonValue(@Nullable Object json) {
         return copyOf(CODEC.fromJsonValue(json));
     }
@@ -494,7 +484,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @throws ValidationException with every violation, if there is one
      */
     public static Job patch(Job value, byte[] json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -506,7 +496,7 @@ public final class ImmutableJob extends Implementation implements Job {
      * @throws ValidationException with every violation, if there is one
      */
     public static Job patch(Job value, String json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -534,48 +524,35 @@ public final class ImmutableJob extends Implementation implements Job {
     /** The fields of {@link Job}. */
     public enum Field implements FieldName {
         /** {@link Job#id()}. */
-        ID("id", "id"),
+        ID,
+
         /** {@link Job#created()}. */
-        CREATED("created", "created"),
+        CREATED,
+
         /** {@link Job#name()}. */
-        NAME("name", "name"),
+        NAME,
+
         /** {@link Job#runCount()}. */
-        RUN_COUNT("runCount", "run_count"),
+        RUN_COUNT,
+
         /** {@link Job#delay()}. */
-        DELAY("delay", "delay"),
+        DELAY,
+
         /** {@link Job#tags()}. */
-        TAGS("tags", "tags"),
+        TAGS,
+
         /** {@link Job#retries()}. */
-        RETRIES("retries", "retries"),
+        RETRIES,
+
         /** {@link Job#slug()}. */
-        SLUG("slug", "slug"),
+        SLUG,
+
         /** {@link Job#limit()}. */
-        LIMIT("limit", "limit");
-
-        /** The name of the property. */
-        private final String propertyName;
-        /** The name in JSON. */
-        private final String wireName;
-
-        /**
-         * A field, by its names in Java and in JSON.
-         *
-         * @param propertyName the name of the property
-         * @param wireName the name in JSON
-         */
-        Field(String propertyName, String wireName) {
-            this.propertyName = propertyName;
-            this.wireName = wireName;
-        }
-
-        @Override
-        public String propertyName() {
-            return propertyName;
-        }
+        LIMIT;
 
         @Override
         public String wireName() {
-            return wireName;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -616,7 +593,8 @@ public final class ImmutableJob extends Implementation implements Job {
          * @return this builder
          */
         public Builder id(UUID id) {
-            this.id = Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(id, "id");
+            this.id = id;
             return given(0); // ID
         }
 
@@ -638,7 +616,8 @@ public final class ImmutableJob extends Implementation implements Job {
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(name, "name");
+            this.name = name;
             return given(2); // NAME
         }
 
@@ -660,7 +639,8 @@ public final class ImmutableJob extends Implementation implements Job {
          * @return this builder
          */
         public Builder delay(Duration delay) {
-            this.delay = Objects.requireNonNull(delay, "delay");
+            Objects.requireNonNull(delay, "delay");
+            this.delay = delay;
             return given(4); // DELAY
         }
 
@@ -671,7 +651,8 @@ public final class ImmutableJob extends Implementation implements Job {
          * @return this builder
          */
         public Builder tags(Collection<? extends String> tags) {
-            this.tags = Copies.list(Objects.requireNonNull(tags, "tags"));
+            Objects.requireNonNull(tags, "tags");
+            this.tags = Copies.list(tags);
             return given(5); // TAGS
         }
 
@@ -693,7 +674,8 @@ public final class ImmutableJob extends Implementation implements Job {
          * @return this builder
          */
         public Builder slug(String slug) {
-            this.slug = Objects.requireNonNull(slug, "slug");
+            Objects.requireNonNull(slug, "slug");
+            this.slug = slug;
             return given(7); // SLUG
         }
 
@@ -729,15 +711,15 @@ public final class ImmutableJob extends Implementation implements Job {
         public Builder from(Job job) {
             Objects.requireNonNull(job, "job");
             id(job.id());
-            created(job.created().orElse(null));
-            name(job.name());
-            runCount(job.runCount());
-            delay(job.delay());
+            created = job.created().orElse(null);
+            name = job.name();
+            runCount = job.runCount();
+            delay = job.delay();
             tags(job.tags());
             this.retries = Objects.requireNonNull(job.retries(), "retries");
             slug(job.slug());
             limit(job.limit());
-            set = job instanceof ImmutableJob own ? own.set : -1L;
+            set = ImmutableJobCodec.FIELDS.setOf(job);
             return this;
         }
 

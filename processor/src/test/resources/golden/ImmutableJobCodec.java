@@ -48,7 +48,7 @@ final class ImmutableJobCodec extends ObjectCodec<Job> {
 
     @Override
     public void write(Output out, Job job) {
-        out.beginObject(FIELDS, job, job instanceof ImmutableJob own ? own.set : -1L);
+        out.beginObject(FIELDS, job);
         out.field(0, job.id(), Codecs.UUID);
         out.field(1, job.created(), Codecs.OFFSET_DATE_TIME);
         out.field(2, job.name());

@@ -54,7 +54,7 @@ final class ImmutableNodeCodec extends ObjectCodec<Node> {
 
     @Override
     public void write(Output out, Node node) {
-        out.beginObject(FIELDS, node, node instanceof ImmutableNode own ? own.set : -1L);
+        out.beginObject(FIELDS, node);
         out.field(0, node.name());
         out.field(1, node.flow(), ImmutableFlow.CODEC);
         out.field(2, node.parent(), ImmutableNode.CODEC);

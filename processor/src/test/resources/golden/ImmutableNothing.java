@@ -1,12 +1,11 @@
 package sample;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.FromJsonValue;
 import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.JsonSchemas;
-import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
@@ -22,23 +21,20 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Nothing.class)
-final class ImmutableNothing extends Implementation implements Nothing {
+final class ImmutableNothing extends Implementation<ImmutableNothing.Field> implements Nothing {
     /** Reads and writes {@link Nothing}, for generic code. */
     public static final Codec<Nothing> CODEC = new ImmutableNothingCodec();
 
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /** Which fields were given: one bit for each ordinal of {@link Field}. */
-    final long set;
-
     /**
      * An instance without fields.
      *
-     * @param set which fields were given, as in {@link #set}
+     * @param set which fields were given: one bit for each ordinal of {@link Field}
      */
     ImmutableNothing(long set) {
-        this.set = set;
+        super(set);
     }
 
     /** {@return a builder that holds the fields of this instance} */
@@ -51,20 +47,6 @@ final class ImmutableNothing extends Implementation implements Nothing {
         return this;
     }
 
-    /** {@return the fields that were given, in declaration order; unmodifiable} */
-    public Set<Field> fieldsSet() {
-        return ImmutableNothingCodec.FIELDS.select(Field.class, set);
-    }
-
-    /**
-     * {@return the fields in which this instance differs from another one; unmodifiable}
-     *
-     * @param other any implementation of {@link Nothing}
-     */
-    public Set<Field> changesFrom(Object other) {
-        return ImmutableNothingCodec.FIELDS.changes(Field.class, CODEC, this, other);
-    }
-
     /** {@return what equality compares: all fields} */
     @Override
     protected Object[] comparedValues() {
@@ -72,8 +54,8 @@ final class ImmutableNothing extends Implementation implements Nothing {
     }
 
     @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
+    protected Codec<?> ownCodec() {
+        return CODEC;
     }
 
     /** {@return a builder in which no field is set} */
@@ -102,7 +84,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @param json maps, lists, strings, numbers and booleans
      * @throws ValidationException with every violation, if there is one
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @FromJsonValue
     public static ImmutableNothing fromJsonValue(@Nullable Object json) {
         return copyOf(CODEC.fromJsonValue(json));
     }
@@ -294,7 +276,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @throws ValidationException with every violation, if there is one
      */
     public static Nothing patch(Nothing value, byte[] json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -306,7 +288,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
      * @throws ValidationException with every violation, if there is one
      */
     public static Nothing patch(Nothing value, String json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -333,28 +315,6 @@ final class ImmutableNothing extends Implementation implements Nothing {
 
     /** The fields of {@link Nothing}. */
     public enum Field implements FieldName {
-        ;
-        /** The name of the property, and in JSON. */
-        private final String fieldName;
-
-        /**
-         * A field, called so in Java and in JSON.
-         *
-         * @param fieldName the name of the property, and in JSON
-         */
-        Field(String fieldName) {
-            this.fieldName = fieldName;
-        }
-
-        @Override
-        public String propertyName() {
-            return fieldName;
-        }
-
-        @Override
-        public String wireName() {
-            return fieldName;
-        }
     }
 
     /**
@@ -378,7 +338,7 @@ final class ImmutableNothing extends Implementation implements Nothing {
          */
         public Builder from(Nothing nothing) {
             Objects.requireNonNull(nothing, "nothing");
-            set = nothing instanceof ImmutableNothing own ? own.set : -1L;
+            set = ImmutableNothingCodec.FIELDS.setOf(nothing);
             return this;
         }
 

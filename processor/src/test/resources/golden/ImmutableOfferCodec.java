@@ -112,7 +112,7 @@ final class ImmutableOfferCodec extends ObjectCodec<Offer> {
 
     @Override
     public void write(Output out, Offer offer) {
-        out.beginObject(FIELDS, offer, offer instanceof ImmutableOffer own ? own.set : -1L);
+        out.beginObject(FIELDS, offer);
         out.field(0, offer.number());
         out.field(1, offer.pieces());
         out.field(2, offer.price(), Codecs.BIG_DECIMAL);

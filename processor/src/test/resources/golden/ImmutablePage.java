@@ -6,7 +6,6 @@ import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
 import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.JsonSchemas;
-import dev.formwork.runtime.Output;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -28,14 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param <K> as in {@link Page}
  */
 @Generated(Page.class)
-public final class ImmutablePage<T, K extends Comparable<K>> extends Implementation implements Page<T, K> {
+public final class ImmutablePage<T, K extends Comparable<K>> extends Implementation<ImmutablePage.Field>
+        implements Page<T, K> {
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Collections.unmodifiableSet(EnumSet.of(Field.COUNT));
 
     /** Writes this instance. */
     final ImmutablePageCodec<T, K> codec;
-    /** Which fields were given: one bit for each ordinal of {@link Field}. */
-    final long set;
     /** What {@link #items()} returns. */
     private final List<T> items;
     /** What {@link #count()} returns. A reset field. */
@@ -57,11 +55,11 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
      * Takes over what a builder holds, of which its setters have made copies where need be.
      *
      * @param builder the values
-     * @param set which fields were given, as in {@link #set}
+     * @param set which fields were given: one bit for each ordinal of {@link Field}
      */
     ImmutablePage(Builder<T, K> builder, long set) {
+        super(set);
         this.codec = builder.codec;
-        this.set = set;
         this.items = Objects.requireNonNull(builder.items, "items");
         this.count = builder.count;
         this.key = Objects.requireNonNull(builder.key, "key");
@@ -128,7 +126,9 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
      * @param count the new value
      */
     public ImmutablePage<T, K> withCount(int count) {
-        return toBuilder().count(count).build();
+        Builder<T, K> copy = toBuilder();
+        copy.count = count;
+        return copy.given(1).build(); // COUNT
     }
 
     /**
@@ -137,7 +137,9 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
      * @param key the new value
      */
     public ImmutablePage<T, K> withKey(K key) {
-        return toBuilder().key(key).build();
+        Builder<T, K> copy = toBuilder();
+        copy.key = key;
+        return copy.given(2).build(); // KEY
     }
 
     /**
@@ -146,7 +148,9 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
      * @param first the new value, or null
      */
     public ImmutablePage<T, K> withFirst(@Nullable T first) {
-        return toBuilder().first(first).build();
+        Builder<T, K> copy = toBuilder();
+        copy.first = first;
+        return copy.given(3).build(); // FIRST
     }
 
     /**
@@ -155,7 +159,9 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
      * @param last the new value, or null
      */
     public ImmutablePage<T, K> withLast(@Nullable T last) {
-        return toBuilder().last(last).build();
+        Builder<T, K> copy = toBuilder();
+        copy.last = last;
+        return copy.given(4).build(); // LAST
     }
 
     /**
@@ -173,7 +179,9 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
      * @param next the new value, or null
      */
     public ImmutablePage<T, K> withNext(@Nullable Page<T, K> next) {
-        return toBuilder().next(next).build();
+        Builder<T, K> copy = toBuilder();
+        copy.next = next;
+        return copy.given(6).build(); // NEXT
     }
 
     /**
@@ -182,7 +190,9 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
      * @param tags the new value
      */
     public ImmutablePage<T, K> withTags(Page<String, UUID> tags) {
-        return toBuilder().tags(tags).build();
+        Builder<T, K> copy = toBuilder();
+        copy.tags = tags;
+        return copy.given(7).build(); // TAGS
     }
 
     /** {@return a builder that holds the fields of this instance} */
@@ -195,23 +205,7 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
     public ImmutablePage<T, K> resetFields() {
         Builder<T, K> builder = toBuilder();
         builder.count = 0;
-        return new ImmutablePage<>(builder, set | 1L << 1);
-    }
-
-    /** {@return the fields that were given, in declaration order; unmodifiable} */
-    @Override
-    public Set<Field> fieldsSet() {
-        return ImmutablePageCodec.FIELDS.select(Field.class, set);
-    }
-
-    /**
-     * {@return the fields in which this instance differs from another one; unmodifiable}
-     *
-     * @param other any implementation of {@link Page}
-     */
-    @Override
-    public Set<Field> changesFrom(Object other) {
-        return ImmutablePageCodec.FIELDS.changes(Field.class, codec, this, other);
+        return new ImmutablePage<>(builder, builder.set | 1L << 1);
     }
 
     /** {@return what equality compares: all fields but the reset fields {@code count}} */
@@ -230,8 +224,8 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
     }
 
     @Override
-    public void writeTo(Output out) {
-        codec.write(out, this);
+    protected Codec<?> ownCodec() {
+        return codec;
     }
 
     /**
@@ -278,43 +272,28 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
     /** The fields of {@link Page}. */
     public enum Field implements FieldName {
         /** {@link Page#items()}. */
-        ITEMS("items"),
+        ITEMS,
+
         /** {@link Page#count()}. */
-        COUNT("count"),
+        COUNT,
+
         /** {@link Page#key()}. */
-        KEY("key"),
+        KEY,
+
         /** {@link Page#first()}. */
-        FIRST("first"),
+        FIRST,
+
         /** {@link Page#last()}. */
-        LAST("last"),
+        LAST,
+
         /** {@link Page#byName()}. */
-        BY_NAME("byName"),
+        BY_NAME,
+
         /** {@link Page#next()}. */
-        NEXT("next"),
+        NEXT,
+
         /** {@link Page#tags()}. */
-        TAGS("tags");
-
-        /** The name of the property, and in JSON. */
-        private final String fieldName;
-
-        /**
-         * A field, called so in Java and in JSON.
-         *
-         * @param fieldName the name of the property, and in JSON
-         */
-        Field(String fieldName) {
-            this.fieldName = fieldName;
-        }
-
-        @Override
-        public String propertyName() {
-            return fieldName;
-        }
-
-        @Override
-        public String wireName() {
-            return fieldName;
-        }
+        TAGS
     }
 
     /**
@@ -362,7 +341,8 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          * @return this builder
          */
         public Builder<T, K> items(Collection<? extends T> items) {
-            this.items = Copies.list(Objects.requireNonNull(items, "items"));
+            Objects.requireNonNull(items, "items");
+            this.items = Copies.list(items);
             return given(0); // ITEMS
         }
 
@@ -384,7 +364,8 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          * @return this builder
          */
         public Builder<T, K> key(K key) {
-            this.key = Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(key, "key");
+            this.key = key;
             return given(2); // KEY
         }
 
@@ -417,7 +398,8 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          * @return this builder
          */
         public Builder<T, K> byName(Map<? extends String, ? extends T> byName) {
-            this.byName = Copies.map(Objects.requireNonNull(byName, "byName"));
+            Objects.requireNonNull(byName, "byName");
+            this.byName = Copies.map(byName);
             return given(5); // BY_NAME
         }
 
@@ -439,7 +421,8 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
          * @return this builder
          */
         public Builder<T, K> tags(Page<String, UUID> tags) {
-            this.tags = Objects.requireNonNull(tags, "tags");
+            Objects.requireNonNull(tags, "tags");
+            this.tags = tags;
             return given(7); // TAGS
         }
 
@@ -464,14 +447,14 @@ public final class ImmutablePage<T, K extends Comparable<K>> extends Implementat
         public Builder<T, K> from(Page<T, K> page) {
             Objects.requireNonNull(page, "page");
             items(page.items());
-            count(page.count());
-            key(page.key());
-            first(page.first().orElse(null));
-            last(page.last());
+            count = page.count();
+            key = page.key();
+            first = page.first().orElse(null);
+            last = page.last();
             byName(page.byName());
-            next(page.next().orElse(null));
-            tags(page.tags());
-            set = page instanceof ImmutablePage<?, ?> own ? own.set : -1L;
+            next = page.next().orElse(null);
+            tags = page.tags();
+            set = ImmutablePageCodec.FIELDS.setOf(page);
             return this;
         }
 

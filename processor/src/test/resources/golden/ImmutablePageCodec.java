@@ -79,7 +79,7 @@ final class ImmutablePageCodec<T, K extends Comparable<K>> extends GenericCodec<
 
     @Override
     public void write(Output out, Page<T, K> page) {
-        out.beginObject(FIELDS, page, page instanceof ImmutablePage<?, ?> own ? own.set : -1L);
+        out.beginObject(FIELDS, page);
         out.list(0, page.items(), t);
         out.field(1, page.count());
         out.field(2, page.key(), k);

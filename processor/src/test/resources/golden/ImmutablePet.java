@@ -231,7 +231,7 @@ public final class ImmutablePet {
      * @throws ValidationException with every violation, if there is one
      */
     public static Pet patch(Pet value, byte[] json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -243,7 +243,7 @@ public final class ImmutablePet {
      * @throws ValidationException with every violation, if there is one
      */
     public static Pet patch(Pet value, String json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**

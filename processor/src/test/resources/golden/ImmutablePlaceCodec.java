@@ -54,7 +54,7 @@ final class ImmutablePlaceCodec extends ObjectCodec<Place> {
 
     @Override
     public void write(Output out, Place place) {
-        out.beginObject(FIELDS, place, place instanceof ImmutablePlace own ? own.set : -1L);
+        out.beginObject(FIELDS, place);
         out.field(0, place.center(), POINT);
         out.field(1, place.entrance(), POINT);
         out.list(2, place.corners(), POINT);

@@ -230,7 +230,7 @@ public final class ImmutablePlan {
      * @throws ValidationException with every violation, if there is one
      */
     public static Plan patch(Plan value, byte[] json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -242,7 +242,7 @@ public final class ImmutablePlan {
      * @throws ValidationException with every violation, if there is one
      */
     public static Plan patch(Plan value, String json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**

@@ -1,13 +1,12 @@
 package sample;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.formwork.Generated;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Copies;
 import dev.formwork.runtime.FieldName;
+import dev.formwork.runtime.FromJsonValue;
 import dev.formwork.runtime.Implementation;
 import dev.formwork.runtime.JsonSchemas;
-import dev.formwork.runtime.Output;
 import dev.formwork.runtime.Validated;
 import dev.formwork.runtime.ValidationException;
 import dev.formwork.runtime.ValidationOptions;
@@ -26,15 +25,13 @@ import org.jspecify.annotations.Nullable;
  * Instances come from {@link #builder()}, or from untrusted input by the {@code validate} methods.
  */
 @Generated(Signal.class)
-public final class ImmutableSignal extends Implementation implements Signal {
+public final class ImmutableSignal extends Implementation<ImmutableSignal.Field> implements Signal {
     /** Reads and writes {@link Signal}, for generic code. */
     public static final Codec<Signal> CODEC = new ImmutableSignalCodec();
 
     /** The fields that {@link #resetFields()} gives back their default, and that equality ignores. */
     public static final Set<Field> RESET_FIELDS = Set.of();
 
-    /** Which fields were given: one bit for each ordinal of {@link Field}. */
-    final long set;
     /** What {@link #color()} returns. */
     private final Signal.Color color;
     /** What {@link #next()} wraps; null if it is empty. */
@@ -58,10 +55,10 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * Takes over what a builder holds, of which its setters have made copies where need be.
      *
      * @param builder the values
-     * @param set which fields were given, as in {@link #set}
+     * @param set which fields were given: one bit for each ordinal of {@link Field}
      */
     ImmutableSignal(Builder builder, long set) {
-        this.set = set;
+        super(set);
         this.color = Objects.requireNonNull(builder.color, "color");
         this.next = builder.next;
         this.order = Objects.requireNonNull(builder.order, "order");
@@ -124,7 +121,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @param color the new value
      */
     public ImmutableSignal withColor(Signal.Color color) {
-        return toBuilder().color(color).build();
+        Builder copy = toBuilder();
+        copy.color = color;
+        return copy.given(0).build(); // COLOR
     }
 
     /**
@@ -133,7 +132,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @param next the new value, or null
      */
     public ImmutableSignal withNext(Signal. @Nullable Color next) {
-        return toBuilder().next(next).build();
+        Builder copy = toBuilder();
+        copy.next = next;
+        return copy.given(1).build(); // NEXT
     }
 
     /**
@@ -160,7 +161,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @param type the new value
      */
     public ImmutableSignal withType(String type) {
-        return toBuilder().type(type).build();
+        Builder copy = toBuilder();
+        copy.type = type;
+        return copy.given(4).build(); // TYPE
     }
 
     /**
@@ -169,7 +172,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @param mode the new value, or null
      */
     public ImmutableSignal withMode(@Nullable String mode) {
-        return toBuilder().mode(mode).build();
+        Builder copy = toBuilder();
+        copy.mode = mode;
+        return copy.given(5).build(); // MODE
     }
 
     /**
@@ -187,7 +192,9 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @param value the new value
      */
     public ImmutableSignal withValue(Object value) {
-        return toBuilder().value(value).build();
+        Builder copy = toBuilder();
+        copy.value = value;
+        return copy.given(7).build(); // VALUE
     }
 
     /**
@@ -209,20 +216,6 @@ public final class ImmutableSignal extends Implementation implements Signal {
         return this;
     }
 
-    /** {@return the fields that were given, in declaration order; unmodifiable} */
-    public Set<Field> fieldsSet() {
-        return ImmutableSignalCodec.FIELDS.select(Field.class, set);
-    }
-
-    /**
-     * {@return the fields in which this instance differs from another one; unmodifiable}
-     *
-     * @param other any implementation of {@link Signal}
-     */
-    public Set<Field> changesFrom(Object other) {
-        return ImmutableSignalCodec.FIELDS.changes(Field.class, CODEC, this, other);
-    }
-
     /** {@return what equality compares: all fields} */
     @Override
     protected @Nullable Object[] comparedValues() {
@@ -239,8 +232,8 @@ public final class ImmutableSignal extends Implementation implements Signal {
     }
 
     @Override
-    public void writeTo(Output out) {
-        CODEC.write(out, this);
+    protected Codec<?> ownCodec() {
+        return CODEC;
     }
 
     /** {@return a builder in which no field is set} */
@@ -269,7 +262,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @param json maps, lists, strings, numbers and booleans
      * @throws ValidationException with every violation, if there is one
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @FromJsonValue
     public static ImmutableSignal fromJsonValue(@Nullable Object json) {
         return copyOf(CODEC.fromJsonValue(json));
     }
@@ -461,7 +454,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @throws ValidationException with every violation, if there is one
      */
     public static Signal patch(Signal value, byte[] json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -473,7 +466,7 @@ public final class ImmutableSignal extends Implementation implements Signal {
      * @throws ValidationException with every violation, if there is one
      */
     public static Signal patch(Signal value, String json, ValidationOptions... options) {
-        return CODEC.patch(value, json, options);
+        return tryPatch(value, json, options).orElseThrow();
     }
 
     /**
@@ -501,45 +494,31 @@ public final class ImmutableSignal extends Implementation implements Signal {
     /** The fields of {@link Signal}. */
     public enum Field implements FieldName {
         /** {@link Signal#color()}. */
-        COLOR("color"),
+        COLOR,
+
         /** {@link Signal#next()}. */
-        NEXT("next"),
+        NEXT,
+
         /** {@link Signal#order()}. */
-        ORDER("order"),
+        ORDER,
+
         /** {@link Signal#counts()}. */
-        COUNTS("counts"),
+        COUNTS,
+
         /** {@link Signal#type()}. */
-        TYPE("type"),
+        TYPE,
+
         /** {@link Signal#mode()}. */
-        MODE("mode"),
+        MODE,
+
         /** {@link Signal#step()}. */
-        STEP("step"),
+        STEP,
+
         /** {@link Signal#value()}. */
-        VALUE("value"),
+        VALUE,
+
         /** {@link Signal#labels()}. */
-        LABELS("labels");
-
-        /** The name of the property, and in JSON. */
-        private final String fieldName;
-
-        /**
-         * A field, called so in Java and in JSON.
-         *
-         * @param fieldName the name of the property, and in JSON
-         */
-        Field(String fieldName) {
-            this.fieldName = fieldName;
-        }
-
-        @Override
-        public String propertyName() {
-            return fieldName;
-        }
-
-        @Override
-        public String wireName() {
-            return fieldName;
-        }
+        LABELS
     }
 
     /**
@@ -579,7 +558,8 @@ public final class ImmutableSignal extends Implementation implements Signal {
          * @return this builder
          */
         public Builder color(Signal.Color color) {
-            this.color = Objects.requireNonNull(color, "color");
+            Objects.requireNonNull(color, "color");
+            this.color = color;
             return given(0); // COLOR
         }
 
@@ -601,7 +581,8 @@ public final class ImmutableSignal extends Implementation implements Signal {
          * @return this builder
          */
         public Builder order(Collection<? extends Signal.Color> order) {
-            this.order = Copies.list(Objects.requireNonNull(order, "order"));
+            Objects.requireNonNull(order, "order");
+            this.order = Copies.list(order);
             return given(2); // ORDER
         }
 
@@ -612,7 +593,8 @@ public final class ImmutableSignal extends Implementation implements Signal {
          * @return this builder
          */
         public Builder counts(Map<? extends Signal.Color, ? extends Integer> counts) {
-            this.counts = Copies.map(Objects.requireNonNull(counts, "counts"));
+            Objects.requireNonNull(counts, "counts");
+            this.counts = Copies.map(counts);
             return given(3); // COUNTS
         }
 
@@ -623,7 +605,8 @@ public final class ImmutableSignal extends Implementation implements Signal {
          * @return this builder
          */
         public Builder type(String type) {
-            this.type = Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(type, "type");
+            this.type = type;
             return given(4); // TYPE
         }
 
@@ -656,7 +639,8 @@ public final class ImmutableSignal extends Implementation implements Signal {
          * @return this builder
          */
         public Builder value(Object value) {
-            this.value = Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(value, "value");
+            this.value = value;
             return given(7); // VALUE
         }
 
@@ -667,7 +651,8 @@ public final class ImmutableSignal extends Implementation implements Signal {
          * @return this builder
          */
         public Builder labels(Map<? extends String, ?> labels) {
-            this.labels = Copies.map(Objects.requireNonNull(labels, "labels"));
+            Objects.requireNonNull(labels, "labels");
+            this.labels = Copies.map(labels);
             return given(8); // LABELS
         }
 
@@ -691,16 +676,16 @@ public final class ImmutableSignal extends Implementation implements Signal {
          */
         public Builder from(Signal signal) {
             Objects.requireNonNull(signal, "signal");
-            color(signal.color());
-            next(signal.next().orElse(null));
+            color = signal.color();
+            next = signal.next().orElse(null);
             order(signal.order());
             counts(signal.counts());
-            type(signal.type());
-            mode(signal.mode().orElse(null));
+            type = signal.type();
+            mode = signal.mode().orElse(null);
             step(signal.step());
-            value(signal.value());
+            value = signal.value();
             labels(signal.labels());
-            set = signal instanceof ImmutableSignal own ? own.set : -1L;
+            set = ImmutableSignalCodec.FIELDS.setOf(signal);
             return this;
         }
 

@@ -74,7 +74,7 @@ final class ImmutableSignalCodec extends ObjectCodec<Signal> {
 
     @Override
     public void write(Output out, Signal signal) {
-        out.beginObject(FIELDS, signal, signal instanceof ImmutableSignal own ? own.set : -1L);
+        out.beginObject(FIELDS, signal);
         out.field(0, signal.color(), COLOR);
         out.field(1, signal.next(), COLOR);
         out.list(2, signal.order(), COLOR);

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated(VersionInfo.class)
 final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
     /** What reading and writing must know of the fields of {@link VersionInfo}. */
-    static final FieldTable FIELDS = FieldTable.of("VersionInfo", ImmutableVersionInfo.Field.values())
-            .required(ImmutableVersionInfo.Field.TYPE)
+    static final FieldTable FIELDS = FieldTable.ofRequired("VersionInfo", ImmutableVersionInfo.Field.values())
             .extra(Extra.KEEP);
 
     /** Made once, for {@link ImmutableVersionInfo#CODEC}. */
@@ -45,7 +44,7 @@ final class ImmutableVersionInfoCodec extends ObjectCodec<VersionInfo> {
 
     @Override
     public void write(Output out, VersionInfo info) {
-        out.beginObject(FIELDS, info, info instanceof ImmutableVersionInfo own ? own.set : -1L);
+        out.beginObject(FIELDS, info);
         out.field(0, info.type());
         out.extras(info.extras());
         out.endObject();

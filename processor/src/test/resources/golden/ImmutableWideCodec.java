@@ -190,7 +190,7 @@ final class ImmutableWideCodec extends ObjectCodec<Wide> {
 
     @Override
     public void write(Output out, Wide wide) {
-        out.beginObject(FIELDS, wide, wide instanceof ImmutableWide own ? own.set : new long[] {-1L, -1L});
+        out.beginObject(FIELDS, wide);
         out.field(0, wide.field0());
         out.field(1, wide.field1());
         out.field(2, wide.field2());

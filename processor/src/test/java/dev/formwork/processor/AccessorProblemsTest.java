@@ -114,6 +114,7 @@ class AccessorProblemsTest {
                     String ¶toJson();
                     String ¶builder();
                     String ¶comparedValues();
+                    String ¶ownCodec();
                 }
                 """)
                 .assertErrors(
@@ -122,7 +123,9 @@ class AccessorProblemsTest {
                         "builder() would clash with a method of the generated class: give the accessor another name,"
                                 + " and @JsonProperty(\"builder\") to keep the wire name [RESERVED_NAME]",
                         "comparedValues() would clash with a method of the generated class: give the accessor another name,"
-                                + " and @JsonProperty(\"compared_values\") to keep the wire name [RESERVED_NAME]");
+                                + " and @JsonProperty(\"compared_values\") to keep the wire name [RESERVED_NAME]",
+                        "ownCodec() would clash with a method of the generated class: give the accessor another name, and"
+                                + " @JsonProperty(\"own_codec\") to keep the wire name [RESERVED_NAME]");
     }
 
     @Test

@@ -45,12 +45,16 @@ class GeneratedCodeProblemsTest {
                             default String ¶toJson(dev.formwork.runtime.DumpOptions options) { return ""; }
                             default void ¶appendJson(Appendable out) {}
                             default int ¶defaultOf(int field) { return 0; }
+                            default int ¶changesFrom(Object other) { return 0; }
+                            default void ¶writeTo(dev.formwork.runtime.Output out) {}
                             default void ¶builder() {}
                             default Flow ¶clone() { return this; }
                             default Flow withC(String... c) { return this; }
                             default Flow withD(String d) { return this; }
                             default String toJson(int indentation) { return ""; }
                             default void writeJson(Appendable out) {}
+                            default int fieldsSet(dev.formwork.runtime.DumpOptions options) { return 0; }
+                            default int changesFrom(Flow other) { return 0; }
                             static Flow copyOf(Flow flow) { return flow; }
                         }
                         """)
@@ -63,6 +67,8 @@ class GeneratedCodeProblemsTest {
                         clash("toJson"),
                         clash("appendJson"),
                         clash("defaultOf"),
+                        clash("changesFrom"),
+                        clash("writeTo"),
                         clash("builder"),
                         clash("clone"));
     }

@@ -25,7 +25,7 @@ final class Defaults {
      */
     static long[] held(FieldTable fields, @Nullable Object instance) {
         long[] bits = new long[Math.max(1, fields.words())];
-        if (instance instanceof Implementation own) {
+        if (instance instanceof Implementation<?> own) {
             InstanceFields values = InstanceFields.of(own);
             for (int i = 0; i < fields.size(); i++) {
                 if (holds(own, i, values, fields)) {
@@ -36,12 +36,12 @@ final class Defaults {
         return bits;
     }
 
-    private static boolean holds(Implementation instance, int index, InstanceFields values, FieldTable fields) {
+    private static boolean holds(Implementation<?> instance, int index, InstanceFields values, FieldTable fields) {
         if ((fields.requiredWord(index >>> 6) >>> index & 1) != 0) {
             return false;
         }
         try {
-            return areSame(values.value(fields.field(index)), content(instance.defaultOf(index)));
+            return areSame(values.value(index), content(instance.defaultOf(index)));
         } catch (RuntimeException thrownByBody) {
             return false;
         }

@@ -22,13 +22,13 @@ final class Description {
 
     private Description() {}
 
-    static String of(Implementation instance) {
+    static String of(Implementation<?> instance) {
         Description description = new Description();
         description.putInstance(instance);
         return description.text.toString();
     }
 
-    private void putInstance(Implementation instance) {
+    private void putInstance(Implementation<?> instance) {
         InstanceFields values = InstanceFields.of(instance);
         FieldTable fields = values.table();
         text.append(fields.title()).append('{');
@@ -49,14 +49,13 @@ final class Description {
         for (int i = 0; i < fields.size(); i++) {
             boolean isLeftOut = leftOut.length > 0 && (leftOut[i >>> 6] >>> i & 1) != 0;
             if (!isLeftOut && !fields.isHidden(i)) {
-                FieldName field = fields.field(i);
                 text.append(text.length() > start ? ", " : "")
-                        .append(field.propertyName())
+                        .append(fields.propertyName(i))
                         .append('=');
                 if (fields.isSecret(i)) {
                     text.append("***");
                 } else {
-                    put(values.value(field));
+                    put(values.value(i));
                 }
             }
         }
@@ -66,7 +65,7 @@ final class Description {
         level++;
         if (level > MOST_LEVELS) {
             text.append(ELLIPSIS);
-        } else if (value instanceof Implementation instance) {
+        } else if (value instanceof Implementation<?> instance) {
             putInstance(instance);
         } else if (value instanceof Collection<?> items) {
             putItems(items);

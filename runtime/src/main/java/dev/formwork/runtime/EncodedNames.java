@@ -12,12 +12,12 @@ final class EncodedNames {
     private final Token[] names;
     private final Token[] nulls;
 
-    EncodedNames(List<FieldName> fields) {
-        names = new Token[fields.size()];
-        nulls = new Token[fields.size()];
-        for (FieldName field : fields) {
-            names[field.ordinal()] = Token.of(field.wireName(), false);
-            nulls[field.ordinal()] = Token.of(field.wireName(), true);
+    EncodedNames(List<String> wireNames) {
+        names = new Token[wireNames.size()];
+        nulls = new Token[wireNames.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = Token.of(wireNames.get(i), false);
+            nulls[i] = Token.of(wireNames.get(i), true);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldTable {
     private final String title;
-    private final List<FieldName> fields;
+    private final FieldList fields;
     private final Extra extra;
     private final boolean strict;
     private final long[] required;
@@ -55,7 +54,7 @@ public final class FieldTable {
 
     private FieldTable(
             String title,
-            List<FieldName> fields,
+            FieldList fields,
             Extra extra,
             boolean strict,
             long[] required,
@@ -86,7 +85,7 @@ public final class FieldTable {
         long[] none = new long[(fields.length + 63) >>> 6];
         return new FieldTable(
                 title,
-                List.of(fields),
+                new FieldList(fields),
                 Extra.IGNORE,
                 false,
                 none,
@@ -94,6 +93,17 @@ public final class FieldTable {
                 none,
                 Collections.nCopies(fields.length, List.<String>of()),
                 new Appearance(Set.of(), true, true));
+    }
+
+    /**
+     * A table of fields that all must be present; it drops unknown keys.
+     *
+     * @param title  the schema's name
+     * @param fields the fields, each at its ordinal
+     * @return the table
+     */
+    public static FieldTable ofRequired(String title, FieldName... fields) {
+        return of(title, fields).required(fields);
     }
 
     /**
@@ -225,60 +235,41 @@ public final class FieldTable {
     }
 
     /**
-     * The fields that are set, for schemas of at most 64 fields.
+     * Which fields count as given in a value, for schemas of at most 64 fields.
      *
-     * @param type the enum of the schema's fields
-     * @param set  one bit for each ordinal; bits beyond the fields do not count
-     * @param <F>  the enum of the schema's fields
-     * @return an unmodifiable set in declaration order
+     * @param value any implementation of the schema
+     * @return one bit for each ordinal; all of them for what is no generated instance, of which it is not known
      */
-    public <F extends Enum<F> & FieldName> Set<F> select(Class<F> type, long set) {
-        return select(type, new long[] {set});
+    public long setOf(Object value) {
+        return Implementation.setOf(value);
     }
 
     /**
-     * The fields that are set, for schemas of more than 64 fields.
+     * Which fields count as given in a value, for schemas of more than 64 fields.
      *
-     * @param type the enum of the schema's fields
-     * @param set  one bit for each ordinal, 64 in a word; bits beyond the fields do not count
-     * @param <F>  the enum of the schema's fields
+     * @param value any implementation of the schema
+     * @return one bit for each ordinal, 64 in a word, in a new array
+     */
+    public long[] wideSetOf(Object value) {
+        return Implementation.setOf(value, words()).clone();
+    }
+
+    /**
+     * The fields that are set.
+     *
+     * @param set one bit for each ordinal, 64 in a word; bits beyond the fields do not count
+     * @param <F> the enum of the schema's fields
      * @return an unmodifiable set in declaration order
      */
-    public <F extends Enum<F> & FieldName> Set<F> select(Class<F> type, long[] set) {
-        Set<F> selected = EnumSet.noneOf(type);
+    @SuppressWarnings("unchecked") // The fields are the constants of that enum.
+    <F extends Enum<F> & FieldName> Set<F> select(long[] set) {
+        List<F> selected = new ArrayList<>();
         for (FieldName field : fields) {
             if (isSet(set, field.ordinal())) {
-                selected.add(type.cast(field));
+                selected.add((F) field);
             }
         }
-        return Collections.unmodifiableSet(selected);
-    }
-
-    /**
-     * The fields in which two values differ. They are compared as by {@code equals}, arrays by their items.
-     *
-     * @param type  the enum of the schema's fields
-     * @param codec the schema's codec
-     * @param one   any value
-     * @param other another value
-     * @param <F>   the enum of the schema's fields
-     * @param <T>   the schema
-     * @return an unmodifiable set in declaration order
-     * @throws ClassCastException if the other value is no implementation of the schema
-     */
-    public <F extends Enum<F> & FieldName, T> Set<F> changes(Class<F> type, Codec<T> codec, T one, Object other) {
-        if (!(codec instanceof ObjectCodec<T> own)) {
-            throw new IllegalArgumentException(codec.title() + " is no schema");
-        }
-        Map<?, ?> ones = FieldSnapshot.of(own, one);
-        Map<?, ?> others = FieldSnapshot.of(own, own.schema().cast(other));
-        long[] changed = new long[words()];
-        for (FieldName field : fields) {
-            if (!Objects.deepEquals(ones.get(field.wireName()), others.get(field.wireName()))) {
-                changed[field.ordinal() >>> 6] |= 1L << field.ordinal();
-            }
-        }
-        return select(type, changed);
+        return selected.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(selected));
     }
 
     String title() {
@@ -291,6 +282,16 @@ public final class FieldTable {
 
     FieldName field(int index) {
         return fields.get(index);
+    }
+
+    /** The name of a field in Java. */
+    String propertyName(int index) {
+        return fields.propertyName(index);
+    }
+
+    /** The name of a field in JSON. */
+    String wireName(int index) {
+        return fields.wireName(index);
     }
 
     /** How many words of 64 bits the fields take. */
@@ -368,8 +369,8 @@ public final class FieldTable {
             }
         }
         // Last, since a field's own name comes before another's alias.
-        for (FieldName field : fields) {
-            byName.put(field.wireName(), field.ordinal());
+        for (int i = 0; i < fields.size(); i++) {
+            byName.put(fields.wireName(i), i);
         }
         return byName;
     }
@@ -378,7 +379,7 @@ public final class FieldTable {
     EncodedNames encodedNames() {
         EncodedNames names = encodedNames;
         if (names == null) {
-            names = new EncodedNames(fields);
+            names = new EncodedNames(fields.wireNames());
             encodedNames = names;
         }
         return names;
@@ -396,7 +397,7 @@ public final class FieldTable {
     MemberNames names() {
         MemberNames made = names;
         if (made == null) {
-            made = new MemberNames(fields.stream().map(FieldName::wireName).toList(), aliases);
+            made = new MemberNames(fields.wireNames(), aliases);
             names = made;
         }
         return made;
@@ -406,7 +407,7 @@ public final class FieldTable {
         List<String> missing = new ArrayList<>();
         for (FieldName field : fields) {
             if (isSet(required, field.ordinal()) && !isSet(set, field.ordinal())) {
-                missing.add(field.propertyName());
+                missing.add(propertyName(field.ordinal()));
             }
         }
         int last = missing.size() - 1;

@@ -137,9 +137,7 @@ final class Frame {
         FieldTable fields = table;
         String name = key;
         if (name == null) {
-            return index < 0
-                    ? null
-                    : fields == null ? (Object) index : fields.field(index).wireName();
+            return index < 0 ? null : fields == null ? (Object) index : fields.wireName(index);
         }
         if (!secretOutside || fields != null && fields.indexOf(name) >= 0) {
             return name;

@@ -5,16 +5,80 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The base of generated implementations: an instance that is written as a map or as JSON text, and compared with others
- * of its class. What it holds, only the generated class knows, which says it in {@link #writeTo} and {@link #comparedValues}.
+ * of its class. What it holds, only the generated class knows, which says it by its codec and in {@link #comparedValues}.
+ *
+ * @param <F> the enum of the schema's fields
  */
-public abstract class Implementation implements Writable {
+public abstract class Implementation<F extends Enum<F> & FieldName> implements Writable {
 
-    /** Makes an instance of a generated class. */
-    protected Implementation() {}
+    /** Which fields were given: one bit for each ordinal, if there are at most 64. */
+    private final long set;
+
+    /**
+     * Makes an instance of a generated class.
+     *
+     * @param set which fields were given: one bit for each ordinal of {@code F}
+     */
+    protected Implementation(long set) {
+        this.set = set;
+    }
+
+    /** Which fields were given, for schemas of at most 64 fields; all of them, if a value is no generated instance. */
+    static long setOf(Object value) {
+        return value instanceof Implementation<?> own ? own.set : -1L;
+    }
+
+    /** The same for schemas of any size: 64 a word, not to be changed. */
+    static long[] setOf(Object value, int words) {
+        if (value instanceof Implementation<?> own) {
+            return own.setWords();
+        }
+        long[] all = new long[words];
+        Arrays.fill(all, -1L);
+        return all;
+    }
+
+    /** Which fields were given, 64 a word; not to be changed. */
+    long[] setWords() {
+        return new long[] {set};
+    }
+
+    /** What reads and writes instances of the class. */
+    protected abstract Codec<?> ownCodec();
+
+    /** The fields that were given, by the input, the builder or a validator, in declaration order; unmodifiable. */
+    public final Set<F> fieldsSet() {
+        return codec().fields().select(setWords());
+    }
+
+    /**
+     * The fields in which this value differs from another one: what changed since, whether it counts as set or not. Values
+     * are compared as by {@code equals}; reset fields are compared too, but not those of schemas inside, which their
+     * {@code equals} ignores. Members that the schema does not name are no fields.
+     *
+     * @param other any implementation of the schema
+     * @return an unmodifiable set in declaration order
+     * @throws ClassCastException if it is none
+     */
+    public final Set<F> changesFrom(Object other) {
+        ObjectCodec<?> codec = codec();
+        return codec.fields().select(codec.changes(this, other));
+    }
+
+    private ObjectCodec<?> codec() {
+        return (ObjectCodec<?>) ownCodec();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // It is the codec of this class.
+    public final void writeTo(Output out) {
+        ((Codec<Object>) ownCodec()).write(out, this);
+    }
 
     /** What equality compares, in an order that is the same for all instances: all fields but the reset ones. */
     protected abstract @Nullable Object[] comparedValues();
@@ -23,7 +87,7 @@ public abstract class Implementation implements Writable {
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Implementation that
+                || other instanceof Implementation<?> that
                         && getClass() == that.getClass()
                         && Arrays.deepEquals(comparedValues(), that.comparedValues());
     }

@@ -26,8 +26,8 @@ final class InstanceFields extends ObjectOutput {
 
     /** The value of a field: what is in it if it is an {@code Optional}, a new list if it is a collection. */
     @Nullable
-    Object value(FieldName field) {
-        return result() instanceof Map<?, ?> values ? values.get(field.wireName()) : null;
+    Object value(int index) {
+        return result() instanceof Map<?, ?> values ? values.get(table().wireName(index)) : null;
     }
 
     /** The members that the schema does not name. */

@@ -67,8 +67,7 @@ final class Level {
         for (Level open = this; open != null; open = open.parent) {
             FieldTable table = open.fields;
             if (open.index >= 0) {
-                steps.addFirst(
-                        table == null ? open.index : table.field(open.index).wireName());
+                steps.addFirst(table == null ? open.index : table.wireName(open.index));
             } else if (open.key != null) {
                 steps.addFirst(open.key);
             }

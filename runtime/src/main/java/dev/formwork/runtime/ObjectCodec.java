@@ -1,6 +1,7 @@
 package dev.formwork.runtime;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,26 @@ public abstract class ObjectCodec<T> implements Codec<T> {
     @Override
     public final String title() {
         return fields.title();
+    }
+
+    /**
+     * The fields in which two implementations of the schema differ. They are compared as by {@code equals}, arrays by their
+     * items.
+     *
+     * @return one bit for each ordinal, 64 a word
+     * @throws ClassCastException if one is no implementation of the schema
+     */
+    final long[] changes(Object one, Object other) {
+        Map<?, ?> ones = FieldSnapshot.of(this, schema.cast(one));
+        Map<?, ?> others = FieldSnapshot.of(this, schema.cast(other));
+        long[] changed = new long[fields.words()];
+        for (int i = 0; i < fields.size(); i++) {
+            String name = fields.wireName(i);
+            if (!Objects.deepEquals(ones.get(name), others.get(name))) {
+                changed[i >>> 6] |= 1L << i;
+            }
+        }
+        return changed;
     }
 
     /** The fields of any implementation of the schema, by wire names; see {@link FieldValues}. */

@@ -121,8 +121,7 @@ sealed class ObjectOutput extends Output
     void beforeField(Level object, int index) {
         FieldTable fields = object.fields;
         if (fields != null) {
-            FieldName field = fields.field(index);
-            object.key = propertyNames ? field.propertyName() : field.wireName();
+            object.key = propertyNames ? fields.propertyName(index) : fields.wireName(index);
             requireFree(object);
         }
     }

@@ -93,7 +93,8 @@ abstract sealed class ObjectValue extends Input permits ObjectInput {
     @Override
     public @Nullable OffsetDateTime readOffsetDateTime() {
         byte[] text = convertible();
-        OffsetDateTime usual = UsualTimestamp.offsetDateTime(text, 0, text.length, date());
+        boolean mayBeUsual = text.length == UsualTimestamp.USUAL_LENGTH;
+        OffsetDateTime usual = mayBeUsual ? UsualTimestamp.utcMicros(text, 0, date()) : null;
         return usual == null ? readScalar(Scalars.OFFSET_DATE_TIME) : usual;
     }
 

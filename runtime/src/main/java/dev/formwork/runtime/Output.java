@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * written is up to the {@link DumpOptions}.
  *
  * <pre>{@code
- * out.beginObject(FIELDS, value.set);
+ * out.beginObject(FIELDS, value);
  * out.field(0, value.id(), Codecs.UUID);
  * out.field(1, value.name());
  * out.list(2, value.tags(), Codecs.STRING);
@@ -126,37 +126,48 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
 
     // ---- objects
 
-    /** Like {@link #beginObject(FieldTable, Object, long)}, for an object of which no defaults are known. */
+    /**
+     * Opens an object of a schema.
+     *
+     * @param fields the schema's fields
+     * @param value  the object, which knows its defaults and what was given if it is an {@link Implementation}; any other
+     *     counts as given completely
+     */
+    public final void beginObject(FieldTable fields, Object value) {
+        if (fields.words() > 1) {
+            beginObject(fields, value, Implementation.setOf(value, fields.words()));
+        } else {
+            beginObject(fields, value, Implementation.setOf(value));
+        }
+    }
+
+    /**
+     * Opens an object of a schema that has at most 64 fields, of which no defaults are known.
+     *
+     * @param fields the schema's fields
+     * @param set    which fields were given, one bit for each ordinal
+     */
     public final void beginObject(FieldTable fields, long set) {
         beginObject(fields, null, set);
     }
 
-    /**
-     * Opens an object of a schema that has at most 64 fields.
-     *
-     * @param fields the schema's fields
-     * @param value  the object, which knows its defaults if it is an {@link Implementation}
-     * @param set    which fields were given, one bit for each ordinal
-     */
-    public final void beginObject(FieldTable fields, @Nullable Object value, long set) {
+    private void beginObject(FieldTable fields, @Nullable Object value, long set) {
         Level inner = open(fields);
         inner.selected = inner.selection.word(fields, value, set);
         openFields();
     }
 
-    /** Like {@link #beginObject(FieldTable, Object, long[])}, for an object of which no defaults are known. */
+    /**
+     * Opens an object of a schema that has more than 64 fields, of which no defaults are known.
+     *
+     * @param fields the schema's fields
+     * @param set    which fields were given, one bit for each ordinal, 64 a word; words that are not there are zero
+     */
     public final void beginObject(FieldTable fields, long[] set) {
         beginObject(fields, null, set);
     }
 
-    /**
-     * Opens an object of a schema that has more than 64 fields.
-     *
-     * @param fields the schema's fields
-     * @param value  the object, which knows its defaults if it is an {@link Implementation}
-     * @param set    which fields were given, one bit for each ordinal, 64 a word; words that are not there are zero
-     */
-    public final void beginObject(FieldTable fields, @Nullable Object value, long[] set) {
+    private void beginObject(FieldTable fields, @Nullable Object value, long[] set) {
         Level inner = open(fields);
         inner.selectedWide = inner.selection.words(fields, value, set);
         openFields();

@@ -109,7 +109,7 @@ final class PatchedFields {
             }
             return;
         }
-        Object member = before.byName().get(table.field(index).wireName());
+        Object member = before.byName().get(table.wireName(index));
         entries.add(new SimpleImmutableEntry<>(name, object.merged(member, value, before.isTrusted())));
     }
 

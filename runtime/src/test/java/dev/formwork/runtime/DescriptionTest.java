@@ -32,13 +32,14 @@ class DescriptionTest {
 
     private static final FieldTable TABLE = FieldTable.of("Box", Field.values());
 
-    private static final class Box extends Implementation {
+    private static final class Box extends TestImplementation<Field> {
         private final FieldTable table;
         private final @Nullable Object value;
         private final @Nullable Object other;
         private final Map<String, ?> extras;
 
         Box(FieldTable table, @Nullable Object value, @Nullable Object other, Map<String, ?> extras) {
+            super(-1L);
             this.table = table;
             this.value = value;
             this.other = other;
@@ -46,8 +47,8 @@ class DescriptionTest {
         }
 
         @Override
-        public void writeTo(Output out) {
-            out.beginObject(table, this, -1L);
+        void writeFields(Output out) {
+            out.beginObject(table, this);
             out.field(0, value, Codecs.ANY);
             out.field(1, other, Codecs.ANY);
             out.extras(extras);

@@ -8,19 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class EncodedNamesTest {
 
-    private record Named(String name, String wireName, int ordinal) implements FieldName {
-
-        @Override
-        public String propertyName() {
-            return name;
-        }
-    }
-
     @Test
     void writesNamesOfAnyLengthWithTheirCommaExceptForTheFirst() {
         for (int length = 0; length < 40; length++) {
             String name = "x".repeat(length);
-            EncodedNames names = new EncodedNames(List.of(new Named(name, name, 0)));
+            EncodedNames names = new EncodedNames(List.of(name));
             Utf8Buffer buffer = new Utf8Buffer();
 
             buffer.put('{');
@@ -37,7 +29,7 @@ class EncodedNamesTest {
 
     @Test
     void writesManyNamesBeyondTheFirstBuffer() {
-        EncodedNames names = new EncodedNames(List.of(new Named("größe", "größe", 0)));
+        EncodedNames names = new EncodedNames(List.of("größe"));
         Utf8Buffer buffer = new Utf8Buffer();
 
         for (int i = 0; i < 1000; i++) {

@@ -5,24 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FieldTableTest {
     private enum Field implements FieldName {
         ID,
         POOL_ID,
-        NAME;
-
-        @Override
-        public String propertyName() {
-            return this == POOL_ID ? "poolId" : wireName();
-        }
-
-        @Override
-        public String wireName() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NAME
     }
 
     private static final FieldTable TABLE = FieldTable.of("Job", Field.values());
@@ -54,12 +44,29 @@ class FieldTableTest {
 
     @Test
     void selectsSetFieldsInDeclarationOrder() {
-        assertThat(TABLE.select(Field.class, 0b110)).containsExactly(Field.POOL_ID, Field.NAME);
-        assertThat(TABLE.select(Field.class, -1L)).containsExactly(Field.values());
-        assertThat(TABLE.select(Field.class, new long[] {1})).containsExactly(Field.ID);
-        assertThat(TABLE.select(Field.class, 0)).isEmpty();
-        assertThatThrownBy(() -> TABLE.select(Field.class, 1).clear())
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(selected(0b110)).containsExactly(Field.POOL_ID, Field.NAME);
+        assertThat(selected(-1L)).containsExactly(Field.values());
+        assertThat(selected(0)).isEmpty();
+        assertThatThrownBy(() -> selected(1).clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static Set<Field> selected(long set) {
+        return TABLE.select(new long[] {set});
+    }
+
+    @Test
+    void whatIsNoGeneratedInstanceCountsAsGivenCompletely() {
+        assertThat(TABLE.setOf("foreign")).isEqualTo(-1L);
+        assertThat(TABLE.wideSetOf("foreign")).containsExactly(-1L);
+    }
+
+    @Test
+    void namesOfFieldsFollowFromThoseOfConstants() {
+        assertThat(Field.POOL_ID.propertyName()).isEqualTo("poolId");
+        assertThat(Field.POOL_ID.wireName()).isEqualTo("poolId");
+        assertThat(FieldName.propertyOf("FLOW_RUN_ID2")).isEqualTo("flowRunId2");
+        assertThat(FieldName.propertyOf("NAME")).isEqualTo("name");
+        assertThat(FieldName.propertyOf("_A__B")).isEqualTo("aB");
     }
 
     @Test

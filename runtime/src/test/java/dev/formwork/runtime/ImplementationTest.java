@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class ImplementationTest {
     /** Writes itself as generated classes do. */
-    private static final class Point extends Implementation {
+    private static final class Point extends TestImplementation<Field> {
         private static final FieldTable FIELDS = FieldTable.of("Point", Field.values());
         private final @Nullable Object[] compared;
 
         Point(@Nullable Object... compared) {
+            super(1L);
             this.compared = compared;
         }
 
@@ -29,8 +30,8 @@ class ImplementationTest {
         }
 
         @Override
-        public void writeTo(Output out) {
-            out.beginObject(FIELDS, 1L);
+        void writeFields(Output out) {
+            out.beginObject(FIELDS, this);
             out.field(0, 1);
             out.field(1, 2);
             out.endObject();
@@ -38,31 +39,25 @@ class ImplementationTest {
     }
 
     /** Holds what a point may hold. */
-    private static final class Label extends Implementation {
+    private static final class Label extends TestImplementation<Field> {
+        Label() {
+            super(-1L);
+        }
+
         @Override
         protected Object[] comparedValues() {
             return new Object[] {1, 2.0};
         }
 
         @Override
-        public void writeTo(Output out) {
+        void writeFields(Output out) {
             out.writeNull();
         }
     }
 
     private enum Field implements FieldName {
         X,
-        Y;
-
-        @Override
-        public String propertyName() {
-            return wireName();
-        }
-
-        @Override
-        public String wireName() {
-            return name().equals("X") ? "x" : "y";
-        }
+        Y
     }
 
     private final Point point = new Point(1, 2.0);
@@ -100,15 +95,15 @@ class ImplementationTest {
 
     @Test
     void nothingIsWrittenOfWhatCannotBeWrittenAsAWhole() {
-        Implementation bad = new Implementation() {
+        Implementation<Field> bad = new TestImplementation<>(-1L) {
             @Override
             protected Object[] comparedValues() {
                 return new Object[0];
             }
 
             @Override
-            public void writeTo(Output out) {
-                out.beginObject(FieldTable.of("Bad", Field.values()), -1L);
+            void writeFields(Output out) {
+                out.beginObject(FieldTable.of("Bad", Field.values()), this);
                 out.field(0, "good");
                 out.field(1, "\uD800");
                 out.endObject();

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.formwork.processor.read.Declaration;
 import dev.formwork.runtime.DumpOptions;
 import dev.formwork.runtime.Implementation;
+import dev.formwork.runtime.Output;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,17 +23,21 @@ import javax.lang.model.element.Modifier;
  * has all methods and their parameters.
  */
 public final class GeneratedMembers {
-    private static final ClassName IMPLEMENTATION = ClassName.get(Implementation.class);
-
-    /** What generated classes inherit: the parameters of each method, beside which some also take options. */
+    /** What generated classes inherit from {@link Implementation}: the parameters of each method. */
     private static final Map<String, List<TypeName>> INHERITED = Map.of(
+            "fieldsSet", List.of(),
+            "changesFrom", List.of(ClassName.OBJECT),
+            "writeTo", List.of(ClassName.get(Output.class)),
+            "defaultOf", List.of(TypeName.INT));
+
+    /** The same for what writes: beside these parameters, there may also be options. */
+    private static final Map<String, List<TypeName>> WRITING = Map.of(
             "toMap", List.of(),
             "toJson", List.of(),
             "toJsonBytes", List.of(),
             "toJsonValue", List.of(),
             "writeJson", List.of(ClassName.get(OutputStream.class)),
-            "appendJson", List.of(ClassName.get(Appendable.class)),
-            "defaultOf", List.of(TypeName.INT));
+            "appendJson", List.of(ClassName.get(Appendable.class)));
 
     private GeneratedMembers() {}
 
@@ -46,7 +51,7 @@ public final class GeneratedMembers {
     public static List<Problem> clashes(Declaration declaration, TypeSpec generated) {
         Problems problems = new Problems();
         if (generated.superinterfaces().isEmpty()) {
-            // The codec, which is no schema.
+            // The codec, or what holds that of a union: no implementation.
             return List.of();
         }
         for (ExecutableElement method : declaration.others()) {
@@ -67,7 +72,7 @@ public final class GeneratedMembers {
         List<TypeName> parameters = new ArrayList<>();
         method.getParameters().forEach(parameter -> parameters.add(erased(TypeName.get(parameter.asType()))));
         return NameRule.OF_OBJECT.contains(name) && parameters.isEmpty()
-                || generated.superclass().equals(IMPLEMENTATION) && isOfImplementation(name, parameters)
+                || isOfImplementation(name, parameters)
                 || generated.methodSpecs().stream()
                         .anyMatch(other ->
                                 other.name().equals(name) && parametersOf(other).equals(parameters));
@@ -75,9 +80,9 @@ public final class GeneratedMembers {
 
     /** Whether a generated class would inherit the method from the runtime's base class of implementations. */
     private static boolean isOfImplementation(String name, List<TypeName> parameters) {
-        List<TypeName> first = INHERITED.get(name);
+        List<TypeName> first = WRITING.get(name);
         if (first == null) {
-            return false;
+            return parameters.equals(INHERITED.get(name));
         }
         List<TypeName> withOptions = new ArrayList<>(first);
         withOptions.add(ClassName.get(DumpOptions.class));

@@ -13,6 +13,7 @@ final class NameRule implements Rule {
             "builder",
             "comparedValues",
             "fieldsSet",
+            "ownCodec",
             "resetFields",
             "toBuilder",
             "toJson",

@@ -86,9 +86,10 @@ final class BuilderWriter {
 
     // public Builder from(Job job) {
     //     Objects.requireNonNull(job, "job");
-    //     name(job.name());
-    //     created(job.created().orElse(null));
-    //     set = job instanceof ImmutableJob own ? own.set : -1L;
+    //     name = job.name();
+    //     created = job.created().orElse(null);
+    //     tags(job.tags());
+    //     set = ImmutableJobCodec.FIELDS.setOf(job);
     //     return this;
     // }
     private MethodSpec from() {
@@ -112,21 +113,19 @@ final class BuilderWriter {
         }
         method.addStatement("$T.requireNonNull($N, $S)", Objects.class, source, source);
         plan.members().forEach(member -> method.addStatement(copied(member, source)));
-        String own = locals.claim("own");
         return method.addStatement(
-                        "$N = $N instanceof $T $N ? $L : $L",
+                        "$N = $T.FIELDS.$L($N)",
                         plan.set,
-                        source,
-                        plan.parameters().any(plan.implementation()),
-                        own,
-                        plan.bits().copyOf(CodeBlock.of("$N.$N", own, plan.set)),
-                        plan.bits().all())
+                        plan.codec(),
+                        plan.bits().of(),
+                        source)
                 .addStatement("return this")
                 .build();
     }
 
-    // name(job.name())
-    // created(job.created().orElse(null))
+    // name = job.name()
+    // created = job.created().orElse(null)
+    // tags(job.tags())
     // this.retries = Objects.requireNonNull(job.retries(), "retries")
     private static CodeBlock copied(Member member, String source) {
         CodeBlock value = CodeBlock.of("$N.$N()", source, member.accessor());
@@ -139,7 +138,9 @@ final class BuilderWriter {
                     member.field().property());
         }
         String unwrapped = member.isOptional() ? ".orElse(null)" : "";
-        return CodeBlock.of("$N($L$L)", member.setter(), value, unwrapped);
+        return SetterWriter.isPlain(member)
+                ? CodeBlock.of("$N = $L$L", member.variable(), value, unwrapped)
+                : CodeBlock.of("$N($L$L)", member.setter(), value, unwrapped);
     }
 
     // public ImmutableJob build() {

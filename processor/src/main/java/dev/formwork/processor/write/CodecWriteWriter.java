@@ -19,14 +19,13 @@ final class CodecWriteWriter {
     }
 
     // public void write(Output out, Job job) {
-    //     out.beginObject(FIELDS, job, job instanceof ImmutableJob own ? own.set : -1L);
+    //     out.beginObject(FIELDS, job);
     //     out.field(0, job.id(), Codecs.UUID);
     //     out.endObject();
     // }
     MethodSpec write() {
         Scope locals = new Scope("out");
         String source = plan.schemaVariable(locals);
-        String own = locals.claim("own");
         MethodSpec.Builder method = MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -36,13 +35,7 @@ final class CodecWriteWriter {
             Deprecations.allowCalls(method, plan.members());
             method.addComment("Calls deprecated accessors, since their fields are written, too.");
         }
-        method.addStatement(
-                "out.beginObject(FIELDS, $1N, $1N instanceof $2T $3N ? $3N.$4N : $5L)",
-                source,
-                plan.parameters().any(plan.implementation()),
-                own,
-                plan.set,
-                plan.bits().all());
+        method.addStatement("out.beginObject(FIELDS, $N)", source);
         plan.fields()
                 .forEach(member ->
                         method.addStatement(written(member, CodeBlock.of("$N.$N()", source, member.accessor()))));

@@ -28,10 +28,10 @@ final class ConstructorWriter {
             Deprecations.allowCalls(constructor, factories);
             constructor.addComment("Calls deprecated accessors, since their fields have defaults, too.");
         }
+        constructor.addStatement("super(set)");
         if (plan.parameters().exist()) {
             constructor.addStatement("this.$1N = builder.$1N", plan.codecVariable);
         }
-        constructor.addStatement("this.$N = set", plan.set);
         plan.members().stream()
                 .filter(member -> !member.hasFactory())
                 .forEach(member -> constructor.addStatement("this.$N = $L", member.variable(), held(member)));
@@ -51,7 +51,8 @@ final class ConstructorWriter {
         if (plan.isBuilderRead()) {
             javadoc.tag("@param builder the values");
         }
-        return javadoc.tag("@param set which fields were given, as in {@link #$N}", plan.set)
+        return javadoc.tag(
+                        "@param set which fields were given: one bit for each ordinal of {@link $T}", plan.fieldEnum())
                 .build();
     }
 

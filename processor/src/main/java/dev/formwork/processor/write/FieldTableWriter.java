@@ -18,6 +18,8 @@ final class FieldTableWriter {
         this.plan = plan;
     }
 
+    // static final FieldTable FIELDS = FieldTable.ofRequired("Box", ImmutableBox.Field.values());
+    //
     // static final FieldTable FIELDS = FieldTable.of("Job", ImmutableJob.Field.values())
     //         .required(ImmutableJob.Field.NAME)
     //         .nullable(ImmutableJob.Field.DELAY)
@@ -28,13 +30,16 @@ final class FieldTableWriter {
     //         .strict()
     //         .hiddenDefaults();
     FieldSpec write() {
+        boolean areAllRequired =
+                !plan.fields().isEmpty() && plan.fields().stream().allMatch(Plan::isRequired);
         CodeBlock.Builder table = CodeBlock.builder()
                 .add(
-                        "$T.of($S, $T.values())$>$>",
+                        "$T.$L($S, $T.values())$>$>",
                         FieldTable.class,
+                        areAllRequired ? "ofRequired" : "of",
                         plan.model().title(),
                         plan.fieldEnum())
-                .add(marked("required", Plan::isRequired))
+                .add(areAllRequired ? CodeBlock.of("") : marked("required", Plan::isRequired))
                 .add(marked("nullable", FieldTableWriter::isNullByItself))
                 .add(marked("secret", member -> member.is(Mark.SECRET)))
                 .add(marked("hidden", member -> member.is(Mark.HIDDEN)));
@@ -67,7 +72,7 @@ final class FieldTableWriter {
     }
 
     // .required(ImmutableJob.Field.NAME, ImmutableJob.Field.TAGS)
-    // .required(ImmutableJob.Field.values())
+    // .nullable(ImmutableJob.Field.values())
     private CodeBlock marked(String method, Predicate<Member> isMarked) {
         List<CodeBlock> marked = plan.fields().stream()
                 .filter(isMarked)

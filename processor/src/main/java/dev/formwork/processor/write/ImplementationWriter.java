@@ -5,11 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.formwork.Generated;
 import dev.formwork.processor.model.Presence;
 import dev.formwork.runtime.Codec;
 import dev.formwork.runtime.Implementation;
-import dev.formwork.runtime.Output;
+import dev.formwork.runtime.WideImplementation;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,14 +26,15 @@ final class ImplementationWriter {
     }
 
     // @Generated(Job.class)
-    // public final class ImmutableJob extends Implementation implements Job { … }
+    // public final class ImmutableJob extends Implementation<ImmutableJob.Field> implements Job { … }
     TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.implementation())
                 .addJavadoc(documentation())
                 .addAnnotation(generated(plan))
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(plan.parameters().variables())
-                .superclass(Implementation.class)
+                .superclass(Types.generic(
+                        plan.bits().isWide() ? WideImplementation.class : Implementation.class, plan.fieldEnum()))
                 .addSuperinterface(plan.schemaType());
         if (plan.model().isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
@@ -47,15 +49,14 @@ final class ImplementationWriter {
         if (plan.parameters().exist()) {
             type.addField(ownCodec());
         }
-        type.addField(set())
-                .addFields(fields())
+        type.addFields(fields())
                 .addMethod(new ConstructorWriter(plan).write())
                 .addMethods(new AccessorWriter(plan).write())
                 .addMethods(new WitherWriter(plan).write())
                 .addMethods(new InstanceMethodsWriter(plan).write())
                 .addMethod(new EqualityWriter(plan).write())
                 .addMethods(new DefaultOfWriter(plan).write())
-                .addMethod(writeTo())
+                .addMethod(codecOfInstance())
                 .addMethods(new FactoryMethodsWriter(plan).write());
         if (!plan.parameters().exist()) {
             type.addMethods(new ValidationMethodsWriter(plan.schema()).write());
@@ -160,22 +161,15 @@ final class ImplementationWriter {
         return constant.build();
     }
 
-    // public void writeTo(Output out) {
-    //     CODEC.write(out, this);
+    // protected Codec<?> ownCodec() {
+    //     return CODEC;
     // }
-    private MethodSpec writeTo() {
-        return MethodSpec.methodBuilder("writeTo")
+    private MethodSpec codecOfInstance() {
+        return MethodSpec.methodBuilder("ownCodec")
                 .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Output.class, "out")
-                .addStatement("$N.write(out, this)", plan.codecVariable)
-                .build();
-    }
-
-    // final long set;
-    private FieldSpec set() {
-        return FieldSpec.builder(plan.bits().type(), plan.set, Modifier.FINAL)
-                .addJavadoc("Which fields were given: one bit for each ordinal of {@link $T}.", plan.fieldEnum())
+                .addModifiers(Modifier.PROTECTED)
+                .returns(Types.generic(Codec.class, WildcardTypeName.subtypeOf(Object.class)))
+                .addStatement("return $N", plan.codecVariable)
                 .build();
     }
 

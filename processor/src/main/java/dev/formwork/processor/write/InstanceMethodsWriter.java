@@ -4,12 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes what makes another instance or builder of an instance, and what tells which fields were given or differ. */
+/** Writes what makes another instance or builder of an instance. */
 final class InstanceMethodsWriter {
     private final Plan plan;
 
@@ -18,7 +17,7 @@ final class InstanceMethodsWriter {
     }
 
     List<MethodSpec> write() {
-        return List.of(toBuilder(), resetFields(), fieldsSet(), changesFrom());
+        return List.of(toBuilder(), resetFields());
     }
 
     // public Builder toBuilder() {
@@ -36,7 +35,7 @@ final class InstanceMethodsWriter {
     // public ImmutableJob resetFields() {
     //     Builder builder = toBuilder();
     //     builder.id = null;
-    //     return new ImmutableJob(builder, set | 1L << 0);
+    //     return new ImmutableJob(builder, builder.set | 1L << 0);
     // }
     private MethodSpec resetFields() {
         MethodSpec.Builder method = method(plan.resetFieldsMethod).returns(plan.implementationType());
@@ -53,11 +52,10 @@ final class InstanceMethodsWriter {
         return method.addCode(resetCopy(fields)).build();
     }
 
-    // return new ImmutableJob(builder, set | 1L << 0 | 1L << 1);
+    // return new ImmutableJob(builder, builder.set | 1L << 0 | 1L << 1);
     //
-    // long[] given = set.clone();
-    // given[0] |= 1L << 0 | 1L << 1;
-    // return new ImmutableJob(builder, given);
+    // builder.set[0] |= 1L << 0 | 1L << 1;
+    // return new ImmutableJob(builder, builder.set);
     private CodeBlock resetCopy(List<Member> fields) {
         List<Integer> ordinals = fields.stream().map(Member::ordinal).toList();
         CodeBlock.Builder code = CodeBlock.builder();
@@ -65,44 +63,14 @@ final class InstanceMethodsWriter {
             return code.addStatement(
                             "return $L",
                             plan.newImplementation(
-                                    "builder", CodeBlock.of("$N | $L", plan.set, PresenceBits.mask(ordinals))))
+                                    "builder", CodeBlock.of("builder.$N | $L", plan.set, PresenceBits.mask(ordinals))))
                     .build();
         }
-        code.addStatement("long[] given = $N.clone()", plan.set);
         Map<Integer, List<Integer>> words = ordinals.stream()
                 .collect(Collectors.groupingBy(ordinal -> ordinal / Long.SIZE, TreeMap::new, Collectors.toList()));
-        words.forEach((word, bits) -> code.addStatement("given[$L] |= $L", word, PresenceBits.mask(bits)));
-        return code.addStatement("return $L", plan.newImplementation("builder", CodeBlock.of("given")))
-                .build();
-    }
-
-    // public Set<Field> fieldsSet() {
-    //     return ImmutableJobCodec.FIELDS.select(Field.class, set);
-    // }
-    private MethodSpec fieldsSet() {
-        return method(plan.fieldsSetMethod)
-                .addJavadoc("{@return the fields that were given, in declaration order; unmodifiable}")
-                .returns(Types.generic(Set.class, plan.fieldEnum()))
-                .addStatement("return $T.FIELDS.select($T.class, $N)", plan.codec(), plan.fieldEnum(), plan.set)
-                .build();
-    }
-
-    // public Set<Field> changesFrom(Object other) {
-    //     return ImmutableJobCodec.FIELDS.changes(Field.class, CODEC, this, other);
-    // }
-    private MethodSpec changesFrom() {
-        return method("changesFrom")
-                .addJavadoc(
-                        Javadoc.of("{@return the fields in which this instance differs from another one; unmodifiable}")
-                                .tag("@param other any implementation of {@link $T}", plan.schema())
-                                .build())
-                .returns(Types.generic(Set.class, plan.fieldEnum()))
-                .addParameter(Object.class, "other")
-                .addStatement(
-                        "return $T.FIELDS.changes($T.class, $N, this, other)",
-                        plan.codec(),
-                        plan.fieldEnum(),
-                        plan.codecVariable)
+        words.forEach(
+                (word, bits) -> code.addStatement("builder.$N[$L] |= $L", plan.set, word, PresenceBits.mask(bits)));
+        return code.addStatement("return $L", plan.newImplementation("builder", CodeBlock.of("builder.$N", plan.set)))
                 .build();
     }
 

@@ -7,20 +7,11 @@ import java.util.List;
 
 /** The annotations by which Jackson, of either version, reads and writes what is generated. */
 final class JacksonAnnotations {
-    private static final ClassName JSON_CREATOR = jackson("JsonCreator");
     private static final ClassName JSON_SUB_TYPES = jackson("JsonSubTypes");
     private static final ClassName JSON_TYPE_INFO = jackson("JsonTypeInfo");
     private static final ClassName JSON_TYPE_NAME = jackson("JsonTypeName");
 
     private JacksonAnnotations() {}
-
-    // @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    /** On the method that takes all that was parsed. */
-    static AnnotationSpec creator() {
-        return AnnotationSpec.builder(JSON_CREATOR)
-                .addMember("mode", "$T.Mode.DELEGATING", JSON_CREATOR)
-                .build();
-    }
 
     /**
      * On the implementation of a member of a union, which Jackson lets inherit what the union's annotations say. They name

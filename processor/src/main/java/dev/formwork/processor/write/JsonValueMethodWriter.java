@@ -2,6 +2,7 @@ package dev.formwork.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import dev.formwork.runtime.FromJsonValue;
 import dev.formwork.runtime.ValidationException;
 import javax.lang.model.element.Modifier;
 
@@ -9,13 +10,13 @@ import javax.lang.model.element.Modifier;
 final class JsonValueMethodWriter {
     private JsonValueMethodWriter() {}
 
-    // @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    // @FromJsonValue
     // public static ImmutableJob fromJsonValue(@Nullable Object json) {
     //     return copyOf(CODEC.fromJsonValue(json));
     // }
     static MethodSpec ofImplementation(Plan plan) {
         return method(plan.schema())
-                .addAnnotation(JacksonAnnotations.creator())
+                .addAnnotation(FromJsonValue.class)
                 .returns(plan.implementation())
                 .addStatement("return copyOf(CODEC.fromJsonValue(json))")
                 .build();

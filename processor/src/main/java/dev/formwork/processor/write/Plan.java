@@ -46,7 +46,6 @@ final class Plan {
     final String builderMethod;
     final String toBuilderMethod;
     final String resetFieldsMethod;
-    final String fieldsSetMethod;
     final String jsonSchemaMethod;
 
     Plan(SchemaModel model) {
@@ -65,7 +64,6 @@ final class Plan {
         this.toBuilderMethod = methods.claim("toBuilder", "asBuilder");
         // What the schema inherits from Model has its name from there.
         this.resetFieldsMethod = model.isModel() ? "resetFields" : methods.claim("resetFields", "withResetFields");
-        this.fieldsSetMethod = model.isModel() ? "fieldsSet" : methods.claim("fieldsSet", "givenFields");
         this.jsonSchemaMethod = methods.claim("jsonSchema", "jsonSchemaText");
     }
 

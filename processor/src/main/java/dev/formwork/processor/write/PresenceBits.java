@@ -3,7 +3,6 @@ package dev.formwork.processor.write;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,11 +21,9 @@ record PresenceBits(int fields) {
         return isWide() ? ArrayTypeName.of(TypeName.LONG) : TypeName.LONG;
     }
 
-    // -1L
-    // new long[] {-1L, -1L}
-    CodeBlock all() {
-        String words = String.join(", ", Collections.nCopies(words(), "-1L"));
-        return isWide() ? CodeBlock.of("new long[] {$L}", words) : CodeBlock.of("-1L");
+    /** The method that gives the bits of an instance. */
+    String of() {
+        return isWide() ? "wideSetOf" : "setOf";
     }
 
     // set

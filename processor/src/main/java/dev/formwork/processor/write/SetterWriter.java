@@ -48,7 +48,8 @@ final class SetterWriter {
     }
 
     // public Builder name(String name) {
-    //     this.name = Objects.requireNonNull(name, "name");
+    //     Objects.requireNonNull(name, "name");
+    //     this.name = name;
     //     return given(2); // NAME
     // }
     private MethodSpec setter(Member member) {
@@ -56,8 +57,16 @@ final class SetterWriter {
                 .addJavadoc(documentation(member))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(plan.builderType())
-                .addParameter(member.parameterType(), member.variable())
-                .addStatement("this.$N = $L", member.variable(), held(member));
+                .addParameter(member.parameterType(), member.variable());
+        if (isChecked(member)) {
+            // A statement of its own, since the result would have to be cast.
+            method.addStatement(
+                    "$T.requireNonNull($N, $S)",
+                    Objects.class,
+                    member.variable(),
+                    member.field().property());
+        }
+        method.addStatement("this.$N = $L", member.variable(), held(member));
         if (member.is(Mark.DEPRECATED)) {
             method.addAnnotation(Deprecations.annotation(member));
         }
@@ -77,8 +86,22 @@ final class SetterWriter {
         return javadoc.build();
     }
 
+    /** Whether null must be refused. */
+    private static boolean isChecked(Member member) {
+        return !member.isPrimitive() && !member.admitsNull() && !(member.shape() instanceof Shape.OptionalOf);
+    }
+
+    /** Whether the builder holds the value as it is, and the constructor takes it for what it is. */
+    static boolean isPlain(Member member) {
+        return !member.isCopied()
+                && !member.hasFactory()
+                && !member.isBoxedInBuilder()
+                && !(member.shape() instanceof Shape.OptionalOf)
+                && !member.is(Mark.EXTRAS);
+    }
+
     // runCount
-    // Objects.requireNonNull(name, "name")
+    // Copies.list(tags)
     // tags == null ? null : Copies.list(tags)
     // retries == null ? OptionalInt.empty() : OptionalInt.of(retries)
     private static CodeBlock held(Member member) {
@@ -87,15 +110,8 @@ final class SetterWriter {
             TypeName optional = Types.erased(member.storedType());
             return CodeBlock.of("$1N == null ? $2T.empty() : $2T.of($1N)", member.variable(), optional);
         }
-        if (member.isPrimitive()) {
-            return parameter;
-        }
         if (!member.admitsNull()) {
-            return member.copyOf(CodeBlock.of(
-                    "$T.requireNonNull($N, $S)",
-                    Objects.class,
-                    member.variable(),
-                    member.field().property()));
+            return member.copyOf(parameter);
         }
         CodeBlock copy = member.isCopied()
                 ? CodeBlock.of("$N == null ? null : $L", member.variable(), member.copyOf(parameter))

@@ -79,7 +79,7 @@ class GeneratedSourceTest {
     @Test
     void whatTheRuntimeDoesForAllImplementationsIsNotGenerated() {
         assertThat(Samples.plain().generated().get("sample.ImmutableFlow"))
-                .contains("class ImmutableFlow extends Implementation implements Flow {", "void writeTo(Output out)")
-                .doesNotContain("toMap", "toJson(", "toString");
+                .contains("class ImmutableFlow extends Implementation<ImmutableFlow.Field> implements Flow {")
+                .doesNotContain("toMap", "toJson(", "toString", "fieldsSet", "changesFrom");
     }
 }

@@ -240,7 +240,6 @@ final class Samples {
                 "own",
                 "toBuilder",
                 "resetFields",
-                "fieldsSet",
                 "copyOf",
                 "validate",
                 "input",

@@ -24,7 +24,7 @@ class WideSchemaTest {
         Map<String, String> generated = Samples.wide(64).generated();
 
         assertThat(generated.get("sample.ImmutableWide"))
-                .contains("final long set;", "return given(63); // ", "set |= 1L << field;", "own.set : -1L;");
+                .contains("private long set;", "return given(63); // ", "set |= 1L << field;", "FIELDS.setOf(");
         assertThat(generated.get("sample.ImmutableWideCodec"))
                 .contains("long set = in.fieldsSeen();")
                 .doesNotContain("readFieldsBelow");
@@ -36,13 +36,12 @@ class WideSchemaTest {
 
         assertThat(generated.get("sample.ImmutableWide"))
                 .contains(
-                        "final long[] set;",
+                        "extends WideImplementation<ImmutableWide.Field>",
                         "private long[] set = new long[2];",
                         "return given(64); // ",
                         "set[field >>> 6] |= 1L << field;",
-                        "long[] given = set.clone();",
-                        "given[1] |= 1L << 1;",
-                        "own.set.clone() : new long[] {-1L, -1L};",
+                        "builder.set[1] |= 1L << 1;",
+                        "FIELDS.wideSetOf(",
                         "return new ImmutableWide(this, set.clone());");
     }
 
