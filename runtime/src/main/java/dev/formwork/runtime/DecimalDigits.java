@@ -3,7 +3,7 @@ package dev.formwork.runtime;
 /** Up to eight decimal digits at a time, in a word that holds the first of them in its lowest bits. */
 final class DecimalDigits {
     private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGHS = 0x80 * ONES;
+    private static final long HIGHS = 0x8080_8080_8080_8080L;
 
     private static final long[] POWERS_OF_TEN =
             new long[Long.toString(Long.MAX_VALUE).length()];

@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldOrdinals {
     /** Those of a container that is no object of a schema. */
-    static final FieldOrdinals NONE = new FieldOrdinals(new String[0], Map.of());
+    static final FieldOrdinals NONE = new FieldOrdinals(List.of(), Map.of());
 
     /** The fields' own names, by ordinal. */
     private final String[] names;
@@ -23,11 +24,11 @@ final class FieldOrdinals {
     /**
      * Makes a table.
      *
-     * @param names     the fields' own names, by ordinal
-     * @param byName    the fields by all their names
+     * @param names  the fields' own names, by ordinal
+     * @param byName the fields by all their names
      */
-    FieldOrdinals(String[] names, Map<String, Integer> byName) {
-        this.names = names;
+    FieldOrdinals(List<String> names, Map<String, Integer> byName) {
+        this.names = names.toArray(new String[0]);
         this.keys = new String[Integer.highestOneBit(byName.size() | 1) * 4];
         this.ordinals = new int[keys.length];
         byName.forEach((name, ordinal) -> {

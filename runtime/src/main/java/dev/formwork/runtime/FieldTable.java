@@ -355,7 +355,7 @@ public final class FieldTable {
     FieldOrdinals ordinals() {
         FieldOrdinals made = ordinals;
         if (made == null) {
-            made = new FieldOrdinals(fields.stream().map(FieldName::wireName).toArray(String[]::new), ordinalsByName());
+            made = new FieldOrdinals(fields.wireNames(), ordinalsByName());
             ordinals = made;
         }
         return made;

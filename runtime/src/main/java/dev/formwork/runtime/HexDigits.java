@@ -3,7 +3,7 @@ package dev.formwork.runtime;
 /** Eight hexadecimal digits at a time, of either case, in a word that holds the first of them in its lowest bits. */
 final class HexDigits {
     private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGHS = 0x80 * ONES;
+    private static final long HIGHS = 0x8080_8080_8080_8080L;
 
     private HexDigits() {}
 

@@ -3,6 +3,7 @@ package dev.formwork.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class FieldOrdinalsTest {
     @Test
     void findsNamesWithEqualHashes() {
         assertThat("Aa").hasSameHashCodeAs("BB");
-        FieldOrdinals fields = new FieldOrdinals(new String[] {"Aa", "BB"}, Map.of("Aa", 0, "BB", 1, "AaAa", 1));
+        FieldOrdinals fields = new FieldOrdinals(List.of("Aa", "BB"), Map.of("Aa", 0, "BB", 1, "AaAa", 1));
         assertThat(fields.indexOf("Aa")).isZero();
         assertThat(fields.indexOf("BB")).isOne();
         assertThat(fields.indexOf("AaAa")).isOne();
@@ -25,7 +26,7 @@ class FieldOrdinalsTest {
         for (int i = 0; i < 300; i++) {
             byName.put("field_" + i, i);
         }
-        FieldOrdinals fields = new FieldOrdinals(new String[0], byName);
+        FieldOrdinals fields = new FieldOrdinals(List.of(), byName);
         assertThat(byName)
                 .allSatisfy((name, ordinal) -> assertThat(fields.indexOf(name)).isEqualTo(ordinal));
         assertThat(fields.indexOf("field_300")).isEqualTo(-1);
@@ -33,7 +34,7 @@ class FieldOrdinalsTest {
 
     @Test
     void knowsNoNameBehindTheLastField() {
-        FieldOrdinals fields = new FieldOrdinals(new String[] {"id"}, Map.of("id", 0, "key", 0));
+        FieldOrdinals fields = new FieldOrdinals(List.of("id"), Map.of("id", 0, "key", 0));
         assertThat(fields.isName(0, String.valueOf(new char[] {'i', 'd'}))).isTrue();
         assertThat(fields.isName(0, "key")).isFalse();
         assertThat(fields.isName(1, "id")).isFalse();
