@@ -122,7 +122,7 @@ abstract sealed class JsonMembers extends JsonCursor permits JsonInput {
      * Goes to the next member by its name, wherever it is in the schema; {@link #PASSED} if there is nothing to read of it.
      */
     private int findField(Frame open) {
-        int quote = nextName();
+        int quote = peek(pos) == ',' && peek(pos + 1) == '"' ? pos + 1 : nextName();
         if (quote >= 0) {
             MemberName found = open.names.findNext(text, quote, end);
             if (found == null || found == MemberName.NOTHING) {
@@ -162,8 +162,11 @@ abstract sealed class JsonMembers extends JsonCursor permits JsonInput {
 
     private int enterFound(Frame open, MemberName found) {
         int field = found.ordinal;
-        boolean inOrder = field == open.expected.ordinal || field == open.following;
-        open.expected = inOrder ? open.names.expected(field).next : MemberName.NOTHING;
+        if (field == open.expected.ordinal || field == open.following) {
+            open.expected = open.names.expected(field).next;
+        } else if (open.expected != MemberName.NOTHING) {
+            open.expected = MemberName.NOTHING;
+        }
         open.following = field + 1;
         if (passesNull(open, field)) {
             return PASSED;
