@@ -109,14 +109,7 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
                 buffer.put('-');
             }
         }
-        buffer.putLong(seconds);
-        buffer.put('.');
-        int scale = NANOS_PER_SECOND / 10;
-        do {
-            buffer.put((char) ('0' + nanos / scale));
-            nanos %= scale;
-            scale /= 10;
-        } while (nanos > 0);
+        buffer.putSeconds(seconds, nanos);
     }
 
     @Override
@@ -148,14 +141,14 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     void openMembers() {
-        buffer.put('{');
+        level.start = buffer.size();
     }
 
     @Override
     void beforeField(Level object, int index) {
         FieldTable fields = object.fields;
         if (fields != null) {
-            fields.encodedNames().put(index, isFirst(object), buffer);
+            buffer.putName(fields.encodedNames(), index);
         }
     }
 
@@ -163,46 +156,49 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
     void writeNullField(Level object, int index) {
         FieldTable fields = object.fields;
         if (fields != null) {
-            fields.encodedNames().putNull(index, isFirst(object), buffer);
+            buffer.putNullMember(fields.encodedNames(), index);
         }
     }
 
     @Override
     void beforeMember(String name) {
-        if (!isFirst(level)) {
-            buffer.put(',');
-        }
+        buffer.put(',');
         write(name);
         buffer.put(':');
     }
 
-    /** Whether the member that comes next is the first one of an object; it is not from then on. */
-    static boolean isFirst(Level object) {
-        boolean isFirst = !object.hasMembers;
-        object.hasMembers = true;
-        return isFirst;
-    }
-
     @Override
     void closeMembers() {
-        buffer.put('}');
+        close('{', '}');
     }
 
     @Override
     void openItems() {
-        buffer.put('[');
+        level.start = buffer.size();
     }
 
     @Override
     void beforeItem(int index) {
-        if (index > 0) {
-            buffer.put(',');
-        }
+        buffer.put(',');
     }
 
     @Override
     void closeItems() {
-        buffer.put(']');
+        close('[', ']');
+    }
+
+    /**
+     * Puts brackets around what was written into a container. Each of its elements has a comma in front of it, so that
+     * none has to know whether it is the first; the opening bracket takes the place of the first comma.
+     */
+    private void close(char opening, char closing) {
+        int start = level.start;
+        if (start == buffer.size()) {
+            buffer.put(opening);
+        } else {
+            buffer.replace(start, opening);
+        }
+        buffer.put(closing);
     }
 
     private IllegalArgumentException unpairedSurrogate() {

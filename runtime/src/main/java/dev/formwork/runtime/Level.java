@@ -28,8 +28,8 @@ final class Level {
     /** The field or the item of a list being written; negative where {@link #key} counts, or before the first. */
     int index = -1;
 
-    /** Whether a member was written. */
-    boolean hasMembers;
+    /** Where its text begins. */
+    int start;
 
     /** The map key, or the member that the schema does not name, being written. */
     @Nullable
@@ -55,7 +55,6 @@ final class Level {
         inner.selectedWide = null;
         inner.selection = fields == null ? selection : selection.inside(fields, index);
         inner.index = -1;
-        inner.hasMembers = false;
         inner.key = null;
         inner.container = null;
         return inner;

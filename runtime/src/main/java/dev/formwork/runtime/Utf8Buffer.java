@@ -14,6 +14,11 @@ final class Utf8Buffer {
     /** {@link Long#MIN_VALUE} has a sign and nineteen digits. */
     private static final int MAX_LONG = 20;
 
+    /** Nanoseconds have nine digits. */
+    private static final int MAX_FRACTION = 9;
+
+    private static final long ZEROS = 0x3030_3030_3030_3030L;
+
     private static final int NULL_LENGTH = 4;
     private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
 
@@ -59,28 +64,28 @@ final class Utf8Buffer {
         bytes[size++] = (byte) character;
     }
 
-    /**
-     * Appends the bytes of a token.
-     *
-     * @param isTail whether its first byte is left out
-     */
-    void put(EncodedNames.Token token, boolean isTail) {
-        reserve(EncodedNames.Token.WORDS + token.rest.length);
-        byte[] target = bytes;
-        int at = isTail ? size - 1 : size;
-        byte before = target[at];
-        Bytes.putWord(token.first, target, at);
-        Bytes.putWord(token.second, target, at + Long.BYTES);
-        Bytes.putWord(token.third, target, at + 2 * Long.BYTES);
-        Bytes.putWord(token.fourth, target, at + 3 * Long.BYTES);
-        byte[] rest = token.rest;
-        if (rest.length > 0) {
-            System.arraycopy(rest, 0, target, at + EncodedNames.Token.WORDS, rest.length);
-        }
-        if (isTail) {
-            target[at] = before;
-        }
-        size = at + token.length;
+    /** How many bytes were written. */
+    int size() {
+        return size;
+    }
+
+    /** Replaces an ASCII character that was written. */
+    void replace(int index, char character) {
+        bytes[index] = (byte) character;
+    }
+
+    /** Appends a comma and the name of a field, with a colon behind it. */
+    void putName(EncodedNames names, int index) {
+        reserve(names.room);
+        size = names.put(index, bytes, size);
+    }
+
+    /** Appends a comma and a field that is null. */
+    void putNullMember(EncodedNames names, int index) {
+        reserve(names.room + NULL_LENGTH);
+        int at = names.put(index, bytes, size);
+        Bytes.putHalfWord(NULL, bytes, at);
+        size = at + NULL_LENGTH;
     }
 
     /** Appends {@code null}. */
@@ -92,32 +97,67 @@ final class Utf8Buffer {
 
     /** Appends text that is all ASCII. */
     void putAscii(String text) {
+        reserve(text.length());
+        size = putAscii(text, bytes, size);
+    }
+
+    private static int putAscii(String text, byte[] target, int at) {
         int length = text.length();
-        reserve(length);
         for (int i = 0; i < length; i++) {
-            bytes[size + i] = (byte) text.charAt(i);
+            target[at + i] = (byte) text.charAt(i);
         }
-        size += length;
+        return at + length;
     }
 
     void putLong(long number) {
-        if (number == Long.MIN_VALUE) {
-            putAscii("-9223372036854775808");
-            return;
-        }
         reserve(MAX_LONG);
-        long rest = number;
-        if (rest < 0) {
-            bytes[size++] = '-';
-            rest = -rest;
+        size = putLong(number, bytes, size);
+    }
+
+    /**
+     * Appends a decimal number: a whole one, a point, and a fraction of one digit or as many as it needs.
+     *
+     * @param nanos the fraction, in billionths
+     */
+    void putSeconds(long whole, int nanos) {
+        reserve(MAX_LONG + 1 + MAX_FRACTION);
+        byte[] target = bytes;
+        int at = putLong(whole, target, size);
+        target[at++] = '.';
+        long digits = Digits.eight(nanos / 10);
+        Bytes.putWord(digits, target, at);
+        int last = nanos % 10;
+        if (last != 0) {
+            target[at + Long.BYTES] = (byte) ('0' + last);
+            size = at + MAX_FRACTION;
+        } else {
+            int zeros = Long.numberOfLeadingZeros(digits ^ ZEROS) / Byte.SIZE;
+            size = at + Math.max(1, Long.BYTES - zeros);
         }
-        int end = size + digits(rest);
-        size = end;
+    }
+
+    private static int putLong(long number, byte[] target, int from) {
+        int at = from;
+        long rest = number;
+        if (number < 0) {
+            if (number == Long.MIN_VALUE) {
+                return putAscii("-9223372036854775808", target, from);
+            }
+            target[at++] = '-';
+            rest = -number;
+        }
+        if (rest < 10) {
+            target[at] = (byte) ('0' + rest);
+            return at + 1;
+        }
+        int end = at + digits(rest);
+        int next = end;
         do {
             long quotient = rest / 10;
-            bytes[--end] = (byte) ('0' + (int) (rest - quotient * 10));
+            target[--next] = (byte) ('0' + (int) (rest - quotient * 10));
             rest = quotient;
         } while (rest != 0);
+        return end;
     }
 
     private static int digits(long number) {
