@@ -177,23 +177,63 @@ final class Utf8Buffer {
         int length = text.length();
         reserve(length + 2);
         byte[] target = bytes;
-        int at = size;
-        target[at++] = '"';
+        int from = size;
+        target[from] = '"';
+        int plain = putPlain(text, length, target, from + 1);
+        if (plain < length) {
+            size = from + 1 + plain;
+            if (!putFrom(text, plain)) {
+                return false;
+            }
+            put('"');
+            return true;
+        }
+        target[from + 1 + length] = '"';
+        size = from + length + 2;
+        return true;
+    }
+
+    /** Writes a text as far as it needs no escapes and is ASCII, and tells how many characters these are. */
+    private static int putPlain(String text, int length, byte[] target, int at) {
         int i = 0;
-        while (i < length) {
+        if (length >= Long.BYTES) {
+            for (; i < length; i += Long.BYTES) {
+                // The last eight characters may have been written in part.
+                int next = Math.min(i, length - Long.BYTES);
+                long word = word(text, next);
+                if (Bytes.markSpecial(word) != 0) {
+                    i = next;
+                    break;
+                }
+                Bytes.putWord(word, target, at + next);
+            }
+            if (i >= length) {
+                return length;
+            }
+        }
+        for (; i < length; i++) {
             char c = text.charAt(i);
             if (!isPlain(c)) {
-                break;
+                return i;
             }
-            target[at++] = (byte) c;
-            i++;
+            target[at + i] = (byte) c;
         }
-        size = at;
-        if (i < length && !putFrom(text, i)) {
-            return false;
-        }
-        put('"');
-        return true;
+        return length;
+    }
+
+    /** Eight characters as one byte each; if one of them is not ASCII, a word that is nowhere plain. */
+    private static long word(String text, int at) {
+        char a = text.charAt(at);
+        char b = text.charAt(at + 1);
+        char c = text.charAt(at + 2);
+        char d = text.charAt(at + 3);
+        char e = text.charAt(at + 4);
+        char f = text.charAt(at + 5);
+        char g = text.charAt(at + 6);
+        char h = text.charAt(at + 7);
+        int low = a | b << 8 | c << 16 | d << 24;
+        int high = e | f << 8 | g << 16 | h << 24;
+        return (a | b | c | d | e | f | g | h) < PLAIN.length ? low & 0xFFFF_FFFFL | (long) high << 32 : -1L;
     }
 
     /** Appends a JSON string that holds the text of a value. */
