@@ -17,29 +17,45 @@ final class IsoText {
             new AsciiForm<>("YYYY-MM-DDTHH:MM:SS.nnnnnnnnn+HH:MM:SS") {
                 @Override
                 int put(OffsetDateTime value, byte[] target, int at) {
-                    int next = LOCAL_DATE_TIME.put(value.toLocalDateTime(), target, at);
-                    return putOffset(value.getOffset(), target, next);
+                    return IsoText.put(value, target, at);
                 }
             };
 
     static final AsciiForm<LocalDateTime> LOCAL_DATE_TIME = new AsciiForm<>("YYYY-MM-DDTHH:MM:SS.nnnnnnnnn") {
         @Override
         int put(LocalDateTime value, byte[] target, int at) {
-            putDate(value.toLocalDate(), target, at);
-            return LOCAL_TIME.put(value.toLocalTime(), target, at + DATE_AND_T);
+            return IsoText.put(value, target, at);
         }
     };
 
     static final AsciiForm<LocalTime> LOCAL_TIME = new AsciiForm<>("HH:MM:SS.nnnnnnnnn") {
         @Override
         int put(LocalTime value, byte[] target, int at) {
-            long minutes = Digits.two(value.getHour()) | (long) ':' << 16 | Digits.two(value.getMinute()) << 24;
-            Bytes.putWord(minutes | (long) ':' << 40 | Digits.two(value.getSecond()) << 48, target, at);
-            return value.getNano() == 0 ? at + 8 : putFraction(value.getNano(), target, at + 8);
+            return IsoText.put(value, target, at);
         }
     };
 
     private IsoText() {}
+
+    /** The text of a time, whatever its year is. */
+    static String text(OffsetDateTime time) {
+        return isOddYear(time.getYear()) ? time.toString() : OFFSET_DATE_TIME.text(time);
+    }
+
+    static int put(OffsetDateTime time, byte[] target, int at) {
+        return putOffset(time.getOffset(), target, put(time.toLocalDateTime(), target, at));
+    }
+
+    private static int put(LocalDateTime time, byte[] target, int at) {
+        putDate(time.toLocalDate(), target, at);
+        return put(time.toLocalTime(), target, at + DATE_AND_T);
+    }
+
+    private static int put(LocalTime value, byte[] target, int at) {
+        long minutes = Digits.two(value.getHour()) | (long) ':' << 16 | Digits.two(value.getMinute()) << 24;
+        Bytes.putWord(minutes | (long) ':' << 40 | Digits.two(value.getSecond()) << 48, target, at);
+        return value.getNano() == 0 ? at + 8 : putFraction(value.getNano(), target, at + 8);
+    }
 
     /** Whether ISO 8601 needs a sign and more digits for the year, which happens only to values that were never read. */
     static boolean isOddYear(int year) {

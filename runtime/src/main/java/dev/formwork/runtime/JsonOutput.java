@@ -3,6 +3,8 @@ package dev.formwork.runtime;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 
 /**
  * Writes compact JSON text (RFC 8259) into memory, so that nothing is out before everything is known to be good.
@@ -110,6 +112,21 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
             }
         }
         buffer.putSeconds(seconds, nanos);
+    }
+
+    @Override
+    void write(UUID value) {
+        buffer.closeString(Uuids.put(value, buffer.openString(Uuids.HYPHENATED), buffer.next()));
+    }
+
+    @Override
+    void write(Object value, OffsetDateTime shown) {
+        if (IsoText.isOddYear(shown.getYear())) {
+            write(shown.toString());
+        } else {
+            buffer.closeString(
+                    IsoText.put(shown, buffer.openString(IsoText.OFFSET_DATE_TIME.maxLength()), buffer.next()));
+        }
     }
 
     @Override

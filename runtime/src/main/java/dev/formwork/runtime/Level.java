@@ -44,6 +44,13 @@ final class Level {
         this.selection = selection;
     }
 
+    /** Whether a field is written. */
+    boolean selects(int index) {
+        long[] wide = selectedWide;
+        long word = wide == null ? selected : wide[index >>> 6];
+        return (word >>> index & 1) != 0;
+    }
+
     /** The level for what is inside this one, with nothing written yet. */
     Level open(@Nullable FieldTable table) {
         Level inner = child;

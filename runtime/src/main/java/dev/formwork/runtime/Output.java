@@ -3,6 +3,7 @@ package dev.formwork.runtime;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,16 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
      * @param text  what JSON text holds, as a string
      */
     public abstract void write(Object value, String text);
+
+    /** Writes a UUID; JSON text has its usual form. */
+    void write(UUID value) {
+        write(value, value.toString());
+    }
+
+    /** Writes a value that JSON has no kind for: plain objects hold {@code value}, JSON text a time. */
+    void write(Object value, OffsetDateTime shown) {
+        write(value, IsoText.text(shown));
+    }
 
     /** Writes a value that JSON has no kind for: plain objects hold {@code value}, JSON text what {@code form} writes. */
     <T> void write(Object value, T shown, AsciiForm<T> form) {
@@ -242,6 +254,33 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     }
 
     /** Writes the field at an ordinal, if it is selected. */
+    public final void field(int index, @Nullable UUID value) {
+        if (value == null) {
+            nullField(index);
+        } else if (begins(index)) {
+            write(value);
+        }
+    }
+
+    /** Writes the field at an ordinal, if it is selected. */
+    public final void field(int index, @Nullable OffsetDateTime value) {
+        if (value == null) {
+            nullField(index);
+        } else if (begins(index)) {
+            write(value, value);
+        }
+    }
+
+    /** Writes the field at an ordinal, if it is selected. */
+    public final void field(int index, @Nullable Duration value) {
+        if (value == null) {
+            nullField(index);
+        } else if (begins(index)) {
+            write(value);
+        }
+    }
+
+    /** Writes the field at an ordinal, if it is selected. */
     public final <T> void field(int index, @Nullable T value, Codec<T> codec) {
         if (value == null) {
             nullField(index);
@@ -334,7 +373,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
 
     private void nullField(int index) {
         Level open = level;
-        if (!open.selection.nonNull && isSelected(open, index)) {
+        if (!open.selection.nonNull && open.selects(index)) {
             open.index = index;
             writeNullField(open, index);
         }
@@ -349,18 +388,12 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     /** Whether a field is selected; if so, its name has been written. */
     private boolean begins(int index) {
         Level open = level;
-        if (!isSelected(open, index)) {
+        if (!open.selects(index)) {
             return false;
         }
         open.index = index;
         beforeField(open, index);
         return true;
-    }
-
-    private static boolean isSelected(Level open, int index) {
-        long[] wide = open.selectedWide;
-        long word = wide == null ? open.selected : wide[index >>> 6];
-        return (word >>> index & 1) != 0;
     }
 
     // ---- collections

@@ -236,12 +236,32 @@ final class Utf8Buffer {
         return (a | b | c | d | e | f | g | h) < PLAIN.length ? low & 0xFFFF_FFFFL | (long) high << 32 : -1L;
     }
 
+    /**
+     * Begins a JSON string of ASCII characters that need no escapes.
+     *
+     * @param maxLength how many there are at most
+     * @return where to write them, from {@link #next} on
+     */
+    byte[] openString(int maxLength) {
+        reserve(maxLength + 2);
+        bytes[size] = '"';
+        return bytes;
+    }
+
+    /** The index of the first character of the string that was begun. */
+    int next() {
+        return size + 1;
+    }
+
+    /** Ends the string that was begun; its characters end at an index. */
+    void closeString(int end) {
+        bytes[end] = '"';
+        size = end + 1;
+    }
+
     /** Appends a JSON string that holds the text of a value. */
     <T> void putQuoted(T value, AsciiForm<T> form) {
-        reserve(form.maxLength() + 2);
-        bytes[size++] = '"';
-        size = form.put(value, bytes, size);
-        bytes[size++] = '"';
+        closeString(form.put(value, openString(form.maxLength()), next()));
     }
 
     private static boolean isPlain(char c) {
