@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -179,14 +181,32 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     void beforeMember(String name) {
-        buffer.put(',');
-        write(name);
-        buffer.put(':');
+        if (!buffer.putName(name)) {
+            throw unpairedSurrogate();
+        }
     }
 
     @Override
     void closeMembers() {
         close('{', '}');
+    }
+
+    @Override
+    <T> void writeItems(Collection<? extends T> values, Codec<T> items) {
+        if (values instanceof FrozenList<?> && values.isEmpty() && !isDeepest()) {
+            buffer.putAscii("[]");
+        } else {
+            super.writeItems(values, items);
+        }
+    }
+
+    @Override
+    <V> void writeMembers(Map<String, ? extends V> values, Codec<V> items) {
+        if (values instanceof FrozenMap<?, ?> frozen && frozen.isEmpty() && !isDeepest()) {
+            buffer.putAscii("{}");
+        } else {
+            super.writeMembers(values, items);
+        }
     }
 
     @Override

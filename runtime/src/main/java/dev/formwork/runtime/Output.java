@@ -152,7 +152,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
      */
     public final void beginObject(FieldTable fields, @Nullable Object value, long set) {
         Level inner = open(fields);
-        inner.selected = inner.selection.word(fields, value, set);
+        inner.select(inner.selection.word(fields, value, set));
         openFields();
     }
 
@@ -170,7 +170,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
      */
     public final void beginObject(FieldTable fields, @Nullable Object value, long[] set) {
         Level inner = open(fields);
-        inner.selectedWide = inner.selection.words(fields, value, set);
+        inner.select(inner.selection.words(fields, value, set));
         openFields();
     }
 
@@ -373,7 +373,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
 
     private void nullField(int index) {
         Level open = level;
-        if (!open.selection.nonNull && open.selects(index)) {
+        if (open.selectsNull(index)) {
             open.index = index;
             writeNullField(open, index);
         }

@@ -18,13 +18,18 @@ abstract class OutputState {
 
     /** Enters a container: an object of a schema if there is a table, otherwise a list or a map. */
     final Level open(@Nullable FieldTable fields) {
-        if (depth == MAX_DEPTH) {
+        if (isDeepest()) {
             throw failure("nested more than " + MAX_DEPTH + " levels deep, or inside itself");
         }
         depth++;
         Level inner = level.open(fields);
         level = inner;
         return inner;
+    }
+
+    /** Whether no container may be opened any more. */
+    final boolean isDeepest() {
+        return depth == MAX_DEPTH;
     }
 
     /** Leaves the innermost container. */

@@ -193,6 +193,18 @@ final class Utf8Buffer {
         return true;
     }
 
+    /**
+     * Appends a comma and the name of a member, with a colon behind it.
+     *
+     * @return false if the name has an unpaired surrogate
+     */
+    boolean putName(String name) {
+        put(',');
+        boolean isWhole = putQuoted(name);
+        put(':');
+        return isWhole;
+    }
+
     /** Writes a text as far as it needs no escapes and is ASCII, and tells how many characters these are. */
     private static int putPlain(String text, int length, byte[] target, int at) {
         int i = 0;
@@ -200,14 +212,20 @@ final class Utf8Buffer {
             for (; i < length; i += Long.BYTES) {
                 // The last eight characters may have been written in part.
                 int next = Math.min(i, length - Long.BYTES);
-                long word = word(text, next);
+                long word = word(text, next, next + Integer.BYTES);
                 if (Bytes.markSpecial(word) != 0) {
-                    i = next;
-                    break;
+                    return next;
                 }
                 Bytes.putWord(word, target, at + next);
             }
-            if (i >= length) {
+            return length;
+        }
+        if (length >= Integer.BYTES) {
+            int last = length - Integer.BYTES;
+            long word = word(text, 0, last);
+            if (Bytes.markSpecial(word) == 0) {
+                Bytes.putHalfWord((int) word, target, at);
+                Bytes.putHalfWord((int) (word >>> Integer.SIZE), target, at + last);
                 return length;
             }
         }
@@ -221,16 +239,16 @@ final class Utf8Buffer {
         return length;
     }
 
-    /** Eight characters as one byte each; if one of them is not ASCII, a word that is nowhere plain. */
-    private static long word(String text, int at) {
+    /** Twice four characters as one byte each; if one of them is not ASCII, a word that is nowhere plain. */
+    private static long word(String text, int at, int second) {
         char a = text.charAt(at);
         char b = text.charAt(at + 1);
         char c = text.charAt(at + 2);
         char d = text.charAt(at + 3);
-        char e = text.charAt(at + 4);
-        char f = text.charAt(at + 5);
-        char g = text.charAt(at + 6);
-        char h = text.charAt(at + 7);
+        char e = text.charAt(second);
+        char f = text.charAt(second + 1);
+        char g = text.charAt(second + 2);
+        char h = text.charAt(second + 3);
         int low = a | b << 8 | c << 16 | d << 24;
         int high = e | f << 8 | g << 16 | h << 24;
         return (a | b | c | d | e | f | g | h) < PLAIN.length ? low & 0xFFFF_FFFFL | (long) high << 32 : -1L;
