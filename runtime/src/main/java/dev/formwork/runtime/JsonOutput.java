@@ -7,14 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes compact JSON text (RFC 8259) into memory, so that nothing is out before everything is known to be good.
  * Numbers that are not finite, which JSON cannot express, become null.
  */
 sealed class JsonOutput extends Output permits IndentedJsonOutput {
-    private static final int NANOS_PER_SECOND = 1_000_000_000;
-
     final Utf8Buffer buffer = new Utf8Buffer();
 
     /**
@@ -43,7 +42,8 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     public void write(boolean value) {
-        buffer.putAscii(value ? "true" : "false");
+        byte[] target = buffer.reserve(JsonScalars.MAX_LENGTH);
+        buffer.end(JsonScalars.put(value, target, buffer.size()));
     }
 
     @Override
@@ -103,22 +103,14 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     public void write(Duration value) {
-        long seconds = value.getSeconds();
-        int nanos = value.getNano();
-        if (seconds < 0 && nanos > 0) {
-            // The nanoseconds of a negative duration count upwards: -0.5 s is -1 s and 500,000,000 ns.
-            seconds++;
-            nanos = NANOS_PER_SECOND - nanos;
-            if (seconds == 0) {
-                buffer.put('-');
-            }
-        }
-        buffer.putSeconds(seconds, nanos);
+        byte[] target = buffer.reserve(JsonScalars.MAX_LENGTH);
+        buffer.end(JsonScalars.put(value, target, buffer.size()));
     }
 
     @Override
     void write(UUID value) {
-        buffer.closeString(Uuids.put(value, buffer.openString(Uuids.HYPHENATED), buffer.next()));
+        byte[] target = buffer.reserve(JsonScalars.MAX_LENGTH);
+        buffer.end(JsonScalars.put(value, target, buffer.size()));
     }
 
     @Override
@@ -126,8 +118,8 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
         if (IsoText.isOddYear(shown.getYear())) {
             write(shown.toString());
         } else {
-            buffer.closeString(
-                    IsoText.put(shown, buffer.openString(IsoText.OFFSET_DATE_TIME.maxLength()), buffer.next()));
+            byte[] target = buffer.reserve(JsonScalars.MAX_LENGTH);
+            buffer.end(JsonScalars.put(shown, target, buffer.size()));
         }
     }
 
@@ -177,6 +169,97 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
         if (fields != null) {
             buffer.putNullMember(fields.encodedNames(), index);
         }
+    }
+
+    // Name and value in one go, which knows all along in a register where it is.
+
+    @Override
+    public void field(int index, boolean value) {
+        EncodedNames names = names(index);
+        if (names != null) {
+            byte[] target = buffer.reserve(names.room + JsonScalars.MAX_LENGTH);
+            int at = names.put(index, target, buffer.size());
+            buffer.end(JsonScalars.put(value, target, at));
+        }
+    }
+
+    @Override
+    public void field(int index, long value) {
+        EncodedNames names = names(index);
+        if (names != null) {
+            byte[] target = buffer.reserve(names.room + JsonScalars.MAX_LENGTH);
+            int at = names.put(index, target, buffer.size());
+            buffer.end(JsonScalars.put(value, target, at));
+        }
+    }
+
+    @Override
+    public void field(int index, @Nullable String value) {
+        if (value == null) {
+            nullField(index);
+            return;
+        }
+        EncodedNames names = names(index);
+        if (names != null && !buffer.putMember(names, index, value)) {
+            throw unpairedSurrogate();
+        }
+    }
+
+    @Override
+    public void field(int index, @Nullable UUID value) {
+        if (value == null) {
+            nullField(index);
+            return;
+        }
+        EncodedNames names = names(index);
+        if (names != null) {
+            byte[] target = buffer.reserve(names.room + JsonScalars.MAX_LENGTH);
+            int at = names.put(index, target, buffer.size());
+            buffer.end(JsonScalars.put(value, target, at));
+        }
+    }
+
+    @Override
+    public void field(int index, @Nullable OffsetDateTime value) {
+        if (value == null) {
+            nullField(index);
+            return;
+        }
+        if (IsoText.isOddYear(value.getYear())) {
+            super.field(index, value);
+            return;
+        }
+        EncodedNames names = names(index);
+        if (names != null) {
+            byte[] target = buffer.reserve(names.room + JsonScalars.MAX_LENGTH);
+            int at = names.put(index, target, buffer.size());
+            buffer.end(JsonScalars.put(value, target, at));
+        }
+    }
+
+    @Override
+    public void field(int index, @Nullable Duration value) {
+        if (value == null) {
+            nullField(index);
+            return;
+        }
+        EncodedNames names = names(index);
+        if (names != null) {
+            byte[] target = buffer.reserve(names.room + JsonScalars.MAX_LENGTH);
+            int at = names.put(index, target, buffer.size());
+            buffer.end(JsonScalars.put(value, target, at));
+        }
+    }
+
+    /** The names of the fields, if a field that is not null is written; otherwise null. */
+    private @Nullable EncodedNames names(int index) {
+        Level open = level;
+        FieldTable fields = open.fields;
+        if (fields == null || !open.selects(index)) {
+            return null;
+        }
+        open.index = index;
+        return fields.encodedNames();
     }
 
     @Override

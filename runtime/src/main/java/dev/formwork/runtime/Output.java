@@ -203,7 +203,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     // ---- fields of the open object
 
     /** Writes the field at an ordinal, if it is selected. */
-    public final void field(int index, boolean value) {
+    public void field(int index, boolean value) {
         if (begins(index)) {
             write(value);
         }
@@ -217,7 +217,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     }
 
     /** Writes the field at an ordinal, if it is selected. */
-    public final void field(int index, long value) {
+    public void field(int index, long value) {
         if (begins(index)) {
             write(value);
         }
@@ -245,7 +245,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     }
 
     /** Writes the field at an ordinal, if it is selected. */
-    public final void field(int index, @Nullable String value) {
+    public void field(int index, @Nullable String value) {
         if (value == null) {
             nullField(index);
         } else if (begins(index)) {
@@ -254,30 +254,18 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     }
 
     /** Writes the field at an ordinal, if it is selected. */
-    public final void field(int index, @Nullable UUID value) {
-        if (value == null) {
-            nullField(index);
-        } else if (begins(index)) {
-            write(value);
-        }
+    public void field(int index, @Nullable UUID value) {
+        field(index, value, Scalars.UUID);
     }
 
     /** Writes the field at an ordinal, if it is selected. */
-    public final void field(int index, @Nullable OffsetDateTime value) {
-        if (value == null) {
-            nullField(index);
-        } else if (begins(index)) {
-            write(value, value);
-        }
+    public void field(int index, @Nullable OffsetDateTime value) {
+        field(index, value, Scalars.OFFSET_DATE_TIME);
     }
 
     /** Writes the field at an ordinal, if it is selected. */
-    public final void field(int index, @Nullable Duration value) {
-        if (value == null) {
-            nullField(index);
-        } else if (begins(index)) {
-            write(value);
-        }
+    public void field(int index, @Nullable Duration value) {
+        field(index, value, Scalars.DURATION);
     }
 
     /** Writes the field at an ordinal, if it is selected. */
@@ -371,7 +359,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         }
     }
 
-    private void nullField(int index) {
+    final void nullField(int index) {
         Level open = level;
         if (open.selectsNull(index)) {
             open.index = index;

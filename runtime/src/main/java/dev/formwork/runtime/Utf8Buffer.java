@@ -11,14 +11,6 @@ final class Utf8Buffer {
     /** What a character takes at most: six bytes as an escape, four as UTF-8. */
     private static final int MAX_CHARACTER = 6;
 
-    /** {@link Long#MIN_VALUE} has a sign and nineteen digits. */
-    private static final int MAX_LONG = 20;
-
-    /** Nanoseconds have nine digits. */
-    private static final int MAX_FRACTION = 9;
-
-    private static final long ZEROS = 0x3030_3030_3030_3030L;
-
     private static final int NULL_LENGTH = 4;
     private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
 
@@ -74,18 +66,32 @@ final class Utf8Buffer {
         bytes[index] = (byte) character;
     }
 
+    /** Says where what was written ends. */
+    void end(int end) {
+        size = end;
+    }
+
     /** Appends a comma and the name of a field, with a colon behind it. */
     void putName(EncodedNames names, int index) {
-        reserve(names.room);
-        size = names.put(index, bytes, size);
+        size = names.put(index, reserve(names.room), size);
     }
 
     /** Appends a comma and a field that is null. */
     void putNullMember(EncodedNames names, int index) {
-        reserve(names.room + NULL_LENGTH);
-        int at = names.put(index, bytes, size);
-        Bytes.putHalfWord(NULL, bytes, at);
+        byte[] target = reserve(names.room + NULL_LENGTH);
+        int at = names.put(index, target, size);
+        Bytes.putHalfWord(NULL, target, at);
         size = at + NULL_LENGTH;
+    }
+
+    /**
+     * Appends a comma and a field that is a string.
+     *
+     * @return false as in {@link #putQuoted(String)}
+     */
+    boolean putMember(EncodedNames names, int index, String text) {
+        byte[] target = reserve(names.room + text.length() + 2);
+        return putQuoted(text, target, names.put(index, target, size));
     }
 
     /** Appends {@code null}. */
@@ -97,75 +103,16 @@ final class Utf8Buffer {
 
     /** Appends text that is all ASCII. */
     void putAscii(String text) {
-        reserve(text.length());
-        size = putAscii(text, bytes, size);
-    }
-
-    private static int putAscii(String text, byte[] target, int at) {
         int length = text.length();
+        reserve(length);
         for (int i = 0; i < length; i++) {
-            target[at + i] = (byte) text.charAt(i);
+            bytes[size + i] = (byte) text.charAt(i);
         }
-        return at + length;
+        size += length;
     }
 
     void putLong(long number) {
-        reserve(MAX_LONG);
-        size = putLong(number, bytes, size);
-    }
-
-    /**
-     * Appends a decimal number: a whole one, a point, and a fraction of one digit or as many as it needs.
-     *
-     * @param nanos the fraction, in billionths
-     */
-    void putSeconds(long whole, int nanos) {
-        reserve(MAX_LONG + 1 + MAX_FRACTION);
-        byte[] target = bytes;
-        int at = putLong(whole, target, size);
-        target[at++] = '.';
-        long digits = Digits.eight(nanos / 10);
-        Bytes.putWord(digits, target, at);
-        int last = nanos % 10;
-        if (last != 0) {
-            target[at + Long.BYTES] = (byte) ('0' + last);
-            size = at + MAX_FRACTION;
-        } else {
-            int zeros = Long.numberOfLeadingZeros(digits ^ ZEROS) / Byte.SIZE;
-            size = at + Math.max(1, Long.BYTES - zeros);
-        }
-    }
-
-    private static int putLong(long number, byte[] target, int from) {
-        int at = from;
-        long rest = number;
-        if (number < 0) {
-            if (number == Long.MIN_VALUE) {
-                return putAscii("-9223372036854775808", target, from);
-            }
-            target[at++] = '-';
-            rest = -number;
-        }
-        if (rest < 10) {
-            target[at] = (byte) ('0' + rest);
-            return at + 1;
-        }
-        int end = at + digits(rest);
-        int next = end;
-        do {
-            long quotient = rest / 10;
-            target[--next] = (byte) ('0' + (int) (rest - quotient * 10));
-            rest = quotient;
-        } while (rest != 0);
-        return end;
-    }
-
-    private static int digits(long number) {
-        int digits = 1;
-        for (long power = 10; digits < 19 && number >= power; power *= 10) {
-            digits++;
-        }
-        return digits;
+        end(JsonScalars.put(number, reserve(JsonScalars.MAX_LENGTH), size));
     }
 
     /**
@@ -174,10 +121,11 @@ final class Utf8Buffer {
      * @return false if the text has an unpaired surrogate, for which there is no UTF-8; then the string is incomplete
      */
     boolean putQuoted(String text) {
+        return putQuoted(text, reserve(text.length() + 2), size);
+    }
+
+    private boolean putQuoted(String text, byte[] target, int from) {
         int length = text.length();
-        reserve(length + 2);
-        byte[] target = bytes;
-        int from = size;
         target[from] = '"';
         int plain = putPlain(text, length, target, from + 1);
         if (plain < length) {
@@ -254,32 +202,13 @@ final class Utf8Buffer {
         return (a | b | c | d | e | f | g | h) < PLAIN.length ? low & 0xFFFF_FFFFL | (long) high << 32 : -1L;
     }
 
-    /**
-     * Begins a JSON string of ASCII characters that need no escapes.
-     *
-     * @param maxLength how many there are at most
-     * @return where to write them, from {@link #next} on
-     */
-    byte[] openString(int maxLength) {
-        reserve(maxLength + 2);
-        bytes[size] = '"';
-        return bytes;
-    }
-
-    /** The index of the first character of the string that was begun. */
-    int next() {
-        return size + 1;
-    }
-
-    /** Ends the string that was begun; its characters end at an index. */
-    void closeString(int end) {
-        bytes[end] = '"';
-        size = end + 1;
-    }
-
     /** Appends a JSON string that holds the text of a value. */
     <T> void putQuoted(T value, AsciiForm<T> form) {
-        closeString(form.put(value, openString(form.maxLength()), next()));
+        byte[] target = reserve(form.maxLength() + 2);
+        target[size] = '"';
+        int end = form.put(value, target, size + 1);
+        target[end] = '"';
+        size = end + 1;
     }
 
     private static boolean isPlain(char c) {
@@ -334,13 +263,13 @@ final class Utf8Buffer {
         }
     }
 
-    private void reserve(int length) {
-        if (length > bytes.length - size) {
-            grow(length);
-        }
+    /** The array, with room for so many more bytes from {@link #size} on. */
+    byte[] reserve(int length) {
+        byte[] array = bytes;
+        return length <= array.length - size ? array : grow(length);
     }
 
-    private void grow(int length) {
+    private byte[] grow(int length) {
         if (bytes == GONE) {
             throw new IllegalStateException("The text is finished");
         }
@@ -348,6 +277,8 @@ final class Utf8Buffer {
             throw new OutOfMemoryError("JSON text of more than " + MAX_SIZE + " bytes");
         }
         long doubled = Math.min(2L * bytes.length, MAX_SIZE);
-        bytes = Arrays.copyOf(bytes, (int) Math.max(doubled, size + length));
+        byte[] larger = Arrays.copyOf(bytes, (int) Math.max(doubled, size + length));
+        bytes = larger;
+        return larger;
     }
 }
