@@ -3,10 +3,10 @@ package dev.formwork.runtime;
 /** Decimal digits as ASCII, several at a time: the first of them in the lowest bits, as {@link Bytes} writes words. */
 final class Digits {
     /** The two digits of each number below a hundred. */
-    private static final short[] PAIRS = new short[100];
+    private static final short[] PAIRS = new short[0x80];
 
     static {
-        for (int i = 0; i < PAIRS.length; i++) {
+        for (int i = 0; i < 100; i++) {
             PAIRS[i] = (short) ('0' + i / 10 | '0' + i % 10 << 8);
         }
     }
@@ -15,7 +15,7 @@ final class Digits {
 
     /** The two digits of a number from 0 to 99. */
     static long two(int number) {
-        return PAIRS[number];
+        return PAIRS[number & 0x7F];
     }
 
     /** The four digits of a number from 0 to 9,999. */

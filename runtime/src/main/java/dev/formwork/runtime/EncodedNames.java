@@ -64,11 +64,12 @@ final class EncodedNames {
     int put(int index, byte[] target, int at) {
         long[] source = words;
         int from = STRIDE * index;
+        int length = (int) source[from + WORDS];
+        // First the outer ones, whose bounds checks make those of the inner ones superfluous.
+        Bytes.putWord(source[from + 3], target, at + 3 * Long.BYTES);
         Bytes.putWord(source[from], target, at);
         Bytes.putWord(source[from + 1], target, at + Long.BYTES);
         Bytes.putWord(source[from + 2], target, at + 2 * Long.BYTES);
-        Bytes.putWord(source[from + 3], target, at + 3 * Long.BYTES);
-        int length = (int) source[from + WORDS];
         if (length > WORD_BYTES) {
             System.arraycopy(rests[index], 0, target, at + WORD_BYTES, length - WORD_BYTES);
         }
