@@ -52,8 +52,8 @@ final class IsoText {
     }
 
     private static int put(LocalTime value, byte[] target, int at) {
-        long minutes = Digits.two(value.getHour()) | (long) ':' << 16 | Digits.two(value.getMinute()) << 24;
-        Bytes.putWord(minutes | (long) ':' << 40 | Digits.two(value.getSecond()) << 48, target, at);
+        long minutes = AsciiDigits.two(value.getHour()) | (long) ':' << 16 | AsciiDigits.two(value.getMinute()) << 24;
+        Bytes.putWord(minutes | (long) ':' << 40 | AsciiDigits.two(value.getSecond()) << 48, target, at);
         return value.getNano() == 0 ? at + 8 : putFraction(value.getNano(), target, at + 8);
     }
 
@@ -64,14 +64,14 @@ final class IsoText {
 
     /** Writes a date and the {@code T} behind it, and anything at all into the next byte. */
     private static void putDate(LocalDate date, byte[] target, int at) {
-        long month = Digits.four(date.getYear()) | (long) '-' << 32 | Digits.two(date.getMonthValue()) << 40;
+        long month = AsciiDigits.four(date.getYear()) | (long) '-' << 32 | AsciiDigits.two(date.getMonthValue()) << 40;
         Bytes.putWord(month | (long) '-' << 56, target, at);
-        Bytes.putHalfWord((int) Digits.two(date.getDayOfMonth()) | 'T' << 16, target, at + 8);
+        Bytes.putHalfWord((int) AsciiDigits.two(date.getDayOfMonth()) | 'T' << 16, target, at + 8);
     }
 
     private static int putFraction(int nano, byte[] target, int at) {
         int rest = nano % 1000;
-        Bytes.putWord('.' | Digits.six(nano / 1000) << 8 | (long) ('0' + rest / 100) << 56, target, at);
+        Bytes.putWord('.' | AsciiDigits.six(nano / 1000) << 8 | (long) ('0' + rest / 100) << 56, target, at);
         if (rest == 0) {
             return at + 7;
         }

@@ -315,10 +315,11 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
         int start = level.start;
         if (start == buffer.size()) {
             buffer.put(opening);
+            buffer.put(closing);
         } else {
+            buffer.put(closing);
             buffer.replace(start, opening);
         }
-        buffer.put(closing);
     }
 
     private IllegalArgumentException unpairedSurrogate() {

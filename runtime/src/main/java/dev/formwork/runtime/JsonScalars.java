@@ -33,7 +33,7 @@ final class JsonScalars {
         }
         // Its opposite is no long.
         int next = putDigits(-(number / EIGHT_DIGITS), target, at + 1);
-        Bytes.putWord(Digits.eight((int) -(number % EIGHT_DIGITS)), target, next);
+        Bytes.putWord(AsciiDigits.eight((int) -(number % EIGHT_DIGITS)), target, next);
         return next + Long.BYTES;
     }
 
@@ -43,13 +43,13 @@ final class JsonScalars {
             return at + 1;
         }
         if (number < EIGHT_DIGITS) {
-            long digits = Digits.eight((int) number);
+            long digits = AsciiDigits.eight((int) number);
             int zeros = Long.numberOfTrailingZeros(digits ^ ZEROS) >>> 3;
             Bytes.putWord(digits >>> 8 * zeros, target, at);
             return at + Long.BYTES - zeros;
         }
         int next = putDigits(number / EIGHT_DIGITS, target, at);
-        Bytes.putWord(Digits.eight((int) (number % EIGHT_DIGITS)), target, next);
+        Bytes.putWord(AsciiDigits.eight((int) (number % EIGHT_DIGITS)), target, next);
         return next + Long.BYTES;
     }
 
@@ -68,7 +68,7 @@ final class JsonScalars {
         }
         at = put(seconds, target, at);
         target[at++] = '.';
-        long digits = Digits.eight(nanos / 10);
+        long digits = AsciiDigits.eight(nanos / 10);
         Bytes.putWord(digits, target, at);
         int last = nanos % 10;
         if (last != 0) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * out.beginObject(FIELDS, value.set);
- * out.field(0, value.id(), Codecs.UUID);
- * out.field(1, value.name());
+ * out.field(0, value.id());
+ * out.field(1, value.color(), COLOR);
  * out.list(2, value.tags(), Codecs.STRING);
  * out.endObject();
  * }</pre>

@@ -1,7 +1,7 @@
 package dev.formwork.runtime;
 
 /** Decimal digits as ASCII, several at a time: the first of them in the lowest bits, as {@link Bytes} writes words. */
-final class Digits {
+final class AsciiDigits {
     /** The two digits of each number below a hundred. */
     private static final short[] PAIRS = new short[0x80];
 
@@ -11,7 +11,7 @@ final class Digits {
         }
     }
 
-    private Digits() {}
+    private AsciiDigits() {}
 
     /** The two digits of a number from 0 to 99. */
     static long two(int number) {
