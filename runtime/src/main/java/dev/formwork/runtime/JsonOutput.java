@@ -42,8 +42,7 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     public void write(boolean value) {
-        byte[] target = buffer.reserve(JsonScalars.MAX_LENGTH);
-        buffer.end(JsonScalars.put(value, target, buffer.size()));
+        buffer.end(JsonScalars.put(value, buffer.reserve(JsonScalars.MAX_LENGTH), buffer.size()));
     }
 
     @Override
@@ -103,14 +102,12 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     public void write(Duration value) {
-        byte[] target = buffer.reserve(JsonScalars.MAX_LENGTH);
-        buffer.end(JsonScalars.put(value, target, buffer.size()));
+        buffer.end(JsonScalars.put(value, buffer.reserve(JsonScalars.MAX_LENGTH), buffer.size()));
     }
 
     @Override
     void write(UUID value) {
-        byte[] target = buffer.reserve(JsonScalars.MAX_LENGTH);
-        buffer.end(JsonScalars.put(value, target, buffer.size()));
+        buffer.end(JsonScalars.put(value, buffer.reserve(JsonScalars.MAX_LENGTH), buffer.size()));
     }
 
     @Override
@@ -118,8 +115,7 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
         if (IsoText.isOddYear(shown.getYear())) {
             write(shown.toString());
         } else {
-            byte[] target = buffer.reserve(JsonScalars.MAX_LENGTH);
-            buffer.end(JsonScalars.put(shown, target, buffer.size()));
+            buffer.end(JsonScalars.put(shown, buffer.reserve(JsonScalars.MAX_LENGTH), buffer.size()));
         }
     }
 
@@ -175,21 +171,17 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     public void field(int index, boolean value) {
-        EncodedNames names = names(index);
-        if (names != null) {
-            byte[] target = buffer.reserve(names.room + JsonScalars.MAX_LENGTH);
-            int at = names.put(index, target, buffer.size());
-            buffer.end(JsonScalars.put(value, target, at));
+        int at = begin(index);
+        if (at >= 0) {
+            buffer.end(JsonScalars.put(value, buffer.array(), at));
         }
     }
 
     @Override
     public void field(int index, long value) {
-        EncodedNames names = names(index);
-        if (names != null) {
-            byte[] target = buffer.reserve(names.room + JsonScalars.MAX_LENGTH);
-            int at = names.put(index, target, buffer.size());
-            buffer.end(JsonScalars.put(value, target, at));
+        int at = begin(index);
+        if (at >= 0) {
+            buffer.end(JsonScalars.put(value, buffer.array(), at));
         }
     }
 
@@ -211,11 +203,9 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
             nullField(index);
             return;
         }
-        EncodedNames names = names(index);
-        if (names != null) {
-            byte[] target = buffer.reserve(names.room + JsonScalars.MAX_LENGTH);
-            int at = names.put(index, target, buffer.size());
-            buffer.end(JsonScalars.put(value, target, at));
+        int at = begin(index);
+        if (at >= 0) {
+            buffer.end(JsonScalars.put(value, buffer.array(), at));
         }
     }
 
@@ -229,11 +219,9 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
             super.field(index, value);
             return;
         }
-        EncodedNames names = names(index);
-        if (names != null) {
-            byte[] target = buffer.reserve(names.room + JsonScalars.MAX_LENGTH);
-            int at = names.put(index, target, buffer.size());
-            buffer.end(JsonScalars.put(value, target, at));
+        int at = begin(index);
+        if (at >= 0) {
+            buffer.end(JsonScalars.put(value, buffer.array(), at));
         }
     }
 
@@ -243,12 +231,22 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
             nullField(index);
             return;
         }
-        EncodedNames names = names(index);
-        if (names != null) {
-            byte[] target = buffer.reserve(names.room + JsonScalars.MAX_LENGTH);
-            int at = names.put(index, target, buffer.size());
-            buffer.end(JsonScalars.put(value, target, at));
+        int at = begin(index);
+        if (at >= 0) {
+            buffer.end(JsonScalars.put(value, buffer.array(), at));
         }
+    }
+
+    /**
+     * Writes the name of a field, if it is selected, and makes room for a scalar.
+     *
+     * @return where the scalar goes; negative if the field is not written
+     */
+    private int begin(int index) {
+        EncodedNames names = names(index);
+        return names == null
+                ? -1
+                : names.put(index, buffer.reserve(names.room + JsonScalars.MAX_LENGTH), buffer.size());
     }
 
     /** The names of the fields, if a field that is not null is written; otherwise null. */

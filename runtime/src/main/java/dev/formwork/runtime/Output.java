@@ -351,14 +351,6 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         }
     }
 
-    private void requireUnknown(String name) {
-        FieldTable fields = level.fields;
-        if (fields != null && fields.indexOf(name) >= 0) {
-            throw failure(
-                    Excerpt.of(name) + " is a field of " + fields.title() + ", and cannot be an extra member too");
-        }
-    }
-
     final void nullField(int index) {
         Level open = level;
         if (open.selectsNull(index)) {

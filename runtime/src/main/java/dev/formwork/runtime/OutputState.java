@@ -42,6 +42,15 @@ abstract class OutputState {
         depth--;
     }
 
+    /** Refuses a member that the open object has a field for. */
+    final void requireUnknown(String name) {
+        FieldTable fields = level.fields;
+        if (fields != null && fields.indexOf(name) >= 0) {
+            throw failure(
+                    Excerpt.of(name) + " is a field of " + fields.title() + ", and cannot be an extra member too");
+        }
+    }
+
     /** What to throw for the value that was about to be written. */
     final IllegalArgumentException failure(String problem) {
         return new IllegalArgumentException(level.path() + ": " + problem);

@@ -61,6 +61,11 @@ final class Utf8Buffer {
         return size;
     }
 
+    /** Holds what was written, and the room that was asked for. */
+    byte[] array() {
+        return bytes;
+    }
+
     /** Replaces an ASCII character that was written. */
     void replace(int index, char character) {
         bytes[index] = (byte) character;
