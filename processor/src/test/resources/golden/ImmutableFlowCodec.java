@@ -1,7 +1,6 @@
 package sample;
 
 import dev.formwork.Generated;
-import dev.formwork.runtime.Codecs;
 import dev.formwork.runtime.FieldTable;
 import dev.formwork.runtime.Input;
 import dev.formwork.runtime.ObjectCodec;
@@ -45,7 +44,7 @@ final class ImmutableFlowCodec extends ObjectCodec<Flow> {
     @Override
     public void write(Output out, Flow flow) {
         out.beginObject(FIELDS, flow, flow instanceof ImmutableFlow own ? own.set : -1L);
-        out.field(0, flow.id(), Codecs.UUID);
+        out.field(0, flow.id());
         out.field(1, flow.name());
         out.field(2, flow.runCount());
         out.field(3, flow.size());
