@@ -40,11 +40,6 @@ abstract sealed class FrozenMap<K, V> extends AbstractMap<K, V> {
         return (FrozenMap<K, V>) EMPTY;
     }
 
-    @Override
-    public final boolean isEmpty() {
-        return this == EMPTY;
-    }
-
     /** The index of a key among keys and values that alternate, or -1. */
     static int indexOf(@Nullable Object key, @Nullable Object[] entries, int size) {
         for (int at = 0; at < size; at += 2) {

@@ -160,9 +160,10 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
     }
 
     @Override
-    void writeNullField(Level object, int index) {
-        FieldTable fields = object.fields;
-        if (fields != null) {
+    void nullField(int index) {
+        Level open = level;
+        FieldTable fields = open.fields;
+        if (fields != null && open.selectsNull(index)) {
             buffer.putNullMember(fields.encodedNames(), index);
         }
     }

@@ -351,18 +351,14 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         }
     }
 
-    final void nullField(int index) {
+    /** Writes a field that is null, if it is selected. */
+    void nullField(int index) {
         Level open = level;
         if (open.selectsNull(index)) {
             open.index = index;
-            writeNullField(open, index);
+            beforeField(open, index);
+            writeNull();
         }
-    }
-
-    /** Writes a field that is null. */
-    void writeNullField(Level object, int index) {
-        beforeField(object, index);
-        writeNull();
     }
 
     /** Whether a field is selected; if so, its name has been written. */

@@ -152,8 +152,9 @@ final class Utf8Buffer {
      * @return false if the name has an unpaired surrogate
      */
     boolean putName(String name) {
-        put(',');
-        boolean isWhole = putQuoted(name);
+        byte[] target = reserve(name.length() + 3);
+        target[size] = ',';
+        boolean isWhole = putQuoted(name, target, size + 1);
         put(':');
         return isWhole;
     }
