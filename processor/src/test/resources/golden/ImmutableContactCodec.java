@@ -68,7 +68,7 @@ final class ImmutableContactCodec extends ObjectCodec<Contact> {
         out.beginObject(FIELDS, contact);
         out.field(0, contact.email(), Codecs.STRING);
         out.field(1, contact.phone());
-        out.field(2, contact.poolId(), Codecs.UUID);
+        out.field(2, contact.poolId());
         out.field(3, contact.visits());
         out.field(4, contact.distance());
         out.field(5, contact.names(), NAMES);

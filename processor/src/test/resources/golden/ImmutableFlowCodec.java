@@ -1,7 +1,6 @@
 package sample;
 
 import dev.formwork.Generated;
-import dev.formwork.runtime.Codecs;
 import dev.formwork.runtime.FieldTable;
 import dev.formwork.runtime.Input;
 import dev.formwork.runtime.ObjectCodec;
@@ -44,7 +43,7 @@ final class ImmutableFlowCodec extends ObjectCodec<Flow> {
     @Override
     public void write(Output out, Flow flow) {
         out.beginObject(FIELDS, flow);
-        out.field(0, flow.id(), Codecs.UUID);
+        out.field(0, flow.id());
         out.field(1, flow.name());
         out.field(2, flow.runCount());
         out.field(3, flow.size());

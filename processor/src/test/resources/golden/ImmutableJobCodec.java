@@ -49,11 +49,11 @@ final class ImmutableJobCodec extends ObjectCodec<Job> {
     @Override
     public void write(Output out, Job job) {
         out.beginObject(FIELDS, job);
-        out.field(0, job.id(), Codecs.UUID);
+        out.field(0, job.id());
         out.field(1, job.created(), Codecs.OFFSET_DATE_TIME);
         out.field(2, job.name());
         out.field(3, job.runCount());
-        out.field(4, job.delay(), Codecs.DURATION);
+        out.field(4, job.delay());
         out.list(5, job.tags(), Codecs.STRING);
         out.field(6, job.retries());
         out.field(7, job.slug());

@@ -121,7 +121,7 @@ final class ImmutableOfferCodec extends ObjectCodec<Offer> {
         out.field(5, offer.contact());
         out.list(6, offer.tags(), TAGS_ITEM);
         out.map(7, offer.stock(), STOCK_VALUE);
-        out.field(8, offer.until(), Codecs.OFFSET_DATE_TIME);
+        out.field(8, offer.until());
         out.field(9, offer.accepted());
         out.endObject();
     }

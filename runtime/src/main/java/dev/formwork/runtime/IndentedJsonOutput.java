@@ -23,15 +23,15 @@ final class IndentedJsonOutput extends JsonOutput {
 
     @Override
     void beforeMember(String name) {
-        beginLine(isFirst(level));
+        buffer.put(',');
+        putLine();
         write(name);
         buffer.putAscii(": ");
     }
 
     @Override
     void closeMembers() {
-        depth--;
-        endLines(level.hasMembers);
+        endLines();
         super.closeMembers();
     }
 
@@ -43,25 +43,19 @@ final class IndentedJsonOutput extends JsonOutput {
 
     @Override
     void beforeItem(int index) {
-        beginLine(index == 0);
+        buffer.put(',');
+        putLine();
     }
 
     @Override
     void closeItems() {
-        depth--;
-        endLines(level.index >= 0);
+        endLines();
         super.closeItems();
     }
 
-    private void beginLine(boolean isFirst) {
-        if (!isFirst) {
-            buffer.put(',');
-        }
-        putLine();
-    }
-
-    private void endLines(boolean hasLines) {
-        if (hasLines) {
+    private void endLines() {
+        depth--;
+        if (buffer.size() > level.start) {
             putLine();
         }
     }

@@ -11,66 +11,70 @@ import java.time.ZoneOffset;
  * microseconds. Years have four digits; see {@link #isOddYear}.
  */
 final class IsoText {
+    private static final int DATE_AND_T = "YYYY-MM-DDT".length();
 
     static final AsciiForm<OffsetDateTime> OFFSET_DATE_TIME =
             new AsciiForm<>("YYYY-MM-DDTHH:MM:SS.nnnnnnnnn+HH:MM:SS") {
                 @Override
                 int put(OffsetDateTime value, byte[] target, int at) {
-                    int next = LOCAL_DATE_TIME.put(value.toLocalDateTime(), target, at);
-                    return putOffset(value.getOffset(), target, next);
+                    return IsoText.put(value, target, at);
                 }
             };
 
     static final AsciiForm<LocalDateTime> LOCAL_DATE_TIME = new AsciiForm<>("YYYY-MM-DDTHH:MM:SS.nnnnnnnnn") {
         @Override
         int put(LocalDateTime value, byte[] target, int at) {
-            int next = putDate(value.toLocalDate(), target, at);
-            target[next] = 'T';
-            return LOCAL_TIME.put(value.toLocalTime(), target, next + 1);
+            return IsoText.put(value, target, at);
         }
     };
 
     static final AsciiForm<LocalTime> LOCAL_TIME = new AsciiForm<>("HH:MM:SS.nnnnnnnnn") {
         @Override
         int put(LocalTime value, byte[] target, int at) {
-            putTwo(value.getHour(), target, at);
-            target[at + 2] = ':';
-            putTwo(value.getMinute(), target, at + 3);
-            target[at + 5] = ':';
-            putTwo(value.getSecond(), target, at + 6);
-            return value.getNano() == 0 ? at + 8 : putFraction(value.getNano(), target, at + 8);
+            return IsoText.put(value, target, at);
         }
     };
 
     private IsoText() {}
+
+    /** The text of a time, whatever its year is. */
+    static String text(OffsetDateTime time) {
+        return isOddYear(time.getYear()) ? time.toString() : OFFSET_DATE_TIME.text(time);
+    }
+
+    static int put(OffsetDateTime time, byte[] target, int at) {
+        return putOffset(time.getOffset(), target, put(time.toLocalDateTime(), target, at));
+    }
+
+    private static int put(LocalDateTime time, byte[] target, int at) {
+        putDate(time.toLocalDate(), target, at);
+        return put(time.toLocalTime(), target, at + DATE_AND_T);
+    }
+
+    private static int put(LocalTime value, byte[] target, int at) {
+        long minutes = AsciiDigits.two(value.getHour()) | (long) ':' << 16 | AsciiDigits.two(value.getMinute()) << 24;
+        Bytes.putWord(minutes | (long) ':' << 40 | AsciiDigits.two(value.getSecond()) << 48, target, at);
+        return value.getNano() == 0 ? at + 8 : putFraction(value.getNano(), target, at + 8);
+    }
 
     /** Whether ISO 8601 needs a sign and more digits for the year, which happens only to values that were never read. */
     static boolean isOddYear(int year) {
         return year < 0 || year > 9999;
     }
 
-    private static int putDate(LocalDate date, byte[] target, int at) {
-        int year = date.getYear();
-        putTwo(year / 100, target, at);
-        putTwo(year % 100, target, at + 2);
-        target[at + 4] = '-';
-        putTwo(date.getMonthValue(), target, at + 5);
-        target[at + 7] = '-';
-        putTwo(date.getDayOfMonth(), target, at + 8);
-        return at + 10;
+    /** Writes a date and the {@code T} behind it, and anything at all into the next byte. */
+    private static void putDate(LocalDate date, byte[] target, int at) {
+        long month = AsciiDigits.four(date.getYear()) | (long) '-' << 32 | AsciiDigits.two(date.getMonthValue()) << 40;
+        Bytes.putWord(month | (long) '-' << 56, target, at);
+        Bytes.putHalfWord((int) AsciiDigits.two(date.getDayOfMonth()) | 'T' << 16, target, at + 8);
     }
 
     private static int putFraction(int nano, byte[] target, int at) {
-        target[at] = '.';
-        int micros = nano / 1000;
-        putTwo(micros / 10_000, target, at + 1);
-        putTwo(micros / 100 % 100, target, at + 3);
-        putTwo(micros % 100, target, at + 5);
         int rest = nano % 1000;
+        Bytes.putWord('.' | AsciiDigits.six(nano / 1000) << 8 | (long) ('0' + rest / 100) << 56, target, at);
         if (rest == 0) {
             return at + 7;
         }
-        target[at + 7] = (byte) ('0' + rest / 100);
         putTwo(rest % 100, target, at + 8);
         return at + 10;
     }

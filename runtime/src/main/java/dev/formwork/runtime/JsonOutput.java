@@ -3,14 +3,17 @@ package dev.formwork.runtime;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes compact JSON text (RFC 8259) into memory, so that nothing is out before everything is known to be good.
  * Numbers that are not finite, which JSON cannot express, become null.
  */
 sealed class JsonOutput extends Output permits IndentedJsonOutput {
-    private static final int NANOS_PER_SECOND = 1_000_000_000;
-
     final Utf8Buffer buffer = new Utf8Buffer();
 
     /**
@@ -39,7 +42,7 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     public void write(boolean value) {
-        buffer.putAscii(value ? "true" : "false");
+        buffer.end(JsonScalars.put(value, buffer.reserve(JsonScalars.MAX_LENGTH), buffer.size()));
     }
 
     @Override
@@ -99,24 +102,21 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     public void write(Duration value) {
-        long seconds = value.getSeconds();
-        int nanos = value.getNano();
-        if (seconds < 0 && nanos > 0) {
-            // The nanoseconds of a negative duration count upwards: -0.5 s is -1 s and 500,000,000 ns.
-            seconds++;
-            nanos = NANOS_PER_SECOND - nanos;
-            if (seconds == 0) {
-                buffer.put('-');
-            }
+        buffer.end(JsonScalars.put(value, buffer.reserve(JsonScalars.MAX_LENGTH), buffer.size()));
+    }
+
+    @Override
+    void write(UUID value) {
+        buffer.end(JsonScalars.put(value, buffer.reserve(JsonScalars.MAX_LENGTH), buffer.size()));
+    }
+
+    @Override
+    void write(Object value, OffsetDateTime shown) {
+        if (IsoText.isOddYear(shown.getYear())) {
+            write(shown.toString());
+        } else {
+            buffer.end(JsonScalars.put(shown, buffer.reserve(JsonScalars.MAX_LENGTH), buffer.size()));
         }
-        buffer.putLong(seconds);
-        buffer.put('.');
-        int scale = NANOS_PER_SECOND / 10;
-        do {
-            buffer.put((char) ('0' + nanos / scale));
-            nanos %= scale;
-            scale /= 10;
-        } while (nanos > 0);
     }
 
     @Override
@@ -148,61 +148,177 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
 
     @Override
     void openMembers() {
-        buffer.put('{');
+        level.start = buffer.size();
     }
 
     @Override
     void beforeField(Level object, int index) {
         FieldTable fields = object.fields;
         if (fields != null) {
-            fields.encodedNames().put(index, isFirst(object), buffer);
+            buffer.putName(fields.encodedNames(), index);
         }
     }
 
     @Override
-    void writeNullField(Level object, int index) {
-        FieldTable fields = object.fields;
-        if (fields != null) {
-            fields.encodedNames().putNull(index, isFirst(object), buffer);
+    void nullField(int index) {
+        Level open = level;
+        FieldTable fields = open.fields;
+        if (fields != null && open.selectsNull(index)) {
+            buffer.putNullMember(fields.encodedNames(), index);
         }
+    }
+
+    // Name and value in one go, which knows all along in a register where it is.
+
+    @Override
+    public void field(int index, boolean value) {
+        int at = begin(index);
+        if (at >= 0) {
+            buffer.end(JsonScalars.put(value, buffer.array(), at));
+        }
+    }
+
+    @Override
+    public void field(int index, long value) {
+        int at = begin(index);
+        if (at >= 0) {
+            buffer.end(JsonScalars.put(value, buffer.array(), at));
+        }
+    }
+
+    @Override
+    public void field(int index, @Nullable String value) {
+        if (value == null) {
+            nullField(index);
+            return;
+        }
+        EncodedNames names = names(index);
+        if (names != null && !buffer.putMember(names, index, value)) {
+            throw unpairedSurrogate();
+        }
+    }
+
+    @Override
+    public void field(int index, @Nullable UUID value) {
+        if (value == null) {
+            nullField(index);
+            return;
+        }
+        int at = begin(index);
+        if (at >= 0) {
+            buffer.end(JsonScalars.put(value, buffer.array(), at));
+        }
+    }
+
+    @Override
+    public void field(int index, @Nullable OffsetDateTime value) {
+        if (value == null) {
+            nullField(index);
+            return;
+        }
+        if (IsoText.isOddYear(value.getYear())) {
+            super.field(index, value);
+            return;
+        }
+        int at = begin(index);
+        if (at >= 0) {
+            buffer.end(JsonScalars.put(value, buffer.array(), at));
+        }
+    }
+
+    @Override
+    public void field(int index, @Nullable Duration value) {
+        if (value == null) {
+            nullField(index);
+            return;
+        }
+        int at = begin(index);
+        if (at >= 0) {
+            buffer.end(JsonScalars.put(value, buffer.array(), at));
+        }
+    }
+
+    /**
+     * Writes the name of a field, if it is selected, and makes room for a scalar.
+     *
+     * @return where the scalar goes; negative if the field is not written
+     */
+    private int begin(int index) {
+        EncodedNames names = names(index);
+        return names == null
+                ? -1
+                : names.put(index, buffer.reserve(names.room + JsonScalars.MAX_LENGTH), buffer.size());
+    }
+
+    /** The names of the fields, if a field that is not null is written; otherwise null. */
+    private @Nullable EncodedNames names(int index) {
+        Level open = level;
+        FieldTable fields = open.fields;
+        if (fields == null || !open.selects(index)) {
+            return null;
+        }
+        open.index = index;
+        return fields.encodedNames();
     }
 
     @Override
     void beforeMember(String name) {
-        if (!isFirst(level)) {
-            buffer.put(',');
+        if (!buffer.putName(name)) {
+            throw unpairedSurrogate();
         }
-        write(name);
-        buffer.put(':');
-    }
-
-    /** Whether the member that comes next is the first one of an object; it is not from then on. */
-    static boolean isFirst(Level object) {
-        boolean isFirst = !object.hasMembers;
-        object.hasMembers = true;
-        return isFirst;
     }
 
     @Override
     void closeMembers() {
-        buffer.put('}');
+        close('{', '}');
     }
 
     @Override
-    void openItems() {
-        buffer.put('[');
-    }
-
-    @Override
-    void beforeItem(int index) {
-        if (index > 0) {
-            buffer.put(',');
+    <T> void writeItems(Collection<? extends T> values, Codec<T> items) {
+        if (values instanceof FrozenList<?> && values.isEmpty() && !isDeepest()) {
+            buffer.putAscii("[]");
+        } else {
+            super.writeItems(values, items);
         }
     }
 
     @Override
+    <V> void writeMembers(Map<String, ? extends V> values, Codec<V> items) {
+        if (values instanceof FrozenMap<?, ?> frozen && frozen.isEmpty() && !isDeepest()) {
+            buffer.putAscii("{}");
+        } else {
+            super.writeMembers(values, items);
+        }
+    }
+
+    @Override
+    void openItems() {
+        level.start = buffer.size();
+    }
+
+    @Override
+    void beforeItem(int index) {
+        buffer.put(',');
+    }
+
+    @Override
     void closeItems() {
-        buffer.put(']');
+        close('[', ']');
+    }
+
+    /**
+     * Puts brackets around what was written into a container. Each of its elements has a comma in front of it, so that
+     * none has to know whether it is the first; the opening bracket takes the place of the first comma.
+     */
+    private void close(char opening, char closing) {
+        int start = level.start;
+        if (start == buffer.size()) {
+            buffer.put(opening);
+            buffer.put(closing);
+        } else {
+            buffer.put(closing);
+            buffer.replace(start, opening);
+        }
     }
 
     private IllegalArgumentException unpairedSurrogate() {

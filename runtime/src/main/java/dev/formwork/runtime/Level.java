@@ -16,11 +16,13 @@ final class Level {
     @Nullable
     FieldTable fields;
 
-    /** Which of the first 64 fields are written. */
-    long selected;
+    /** Which fields are written, if there are at most 64, and which of them if they are null. */
+    private long selected;
 
-    /** Which fields are written, for schemas of more than 64 fields. */
-    long @Nullable [] selectedWide;
+    private long selectedNulls;
+
+    /** Which fields are written, if there are more. */
+    private long @Nullable [] selectedWide;
 
     /** What is left out of objects at this place. */
     Selection selection;
@@ -28,8 +30,8 @@ final class Level {
     /** The field or the item of a list being written; negative where {@link #key} counts, or before the first. */
     int index = -1;
 
-    /** Whether a member was written. */
-    boolean hasMembers;
+    /** Where its text begins. */
+    int start;
 
     /** The map key, or the member that the schema does not name, being written. */
     @Nullable
@@ -44,6 +46,34 @@ final class Level {
         this.selection = selection;
     }
 
+    /** Says which fields of a schema of at most 64 are written. */
+    void select(long fields) {
+        selected = fields;
+        selectedNulls = selection.nonNull ? 0 : fields;
+    }
+
+    /** Says which fields of a larger schema are written. */
+    void select(long[] fields) {
+        selected = 0;
+        selectedNulls = 0;
+        selectedWide = fields;
+    }
+
+    /** Whether a field that is not null is written. */
+    boolean selects(int index) {
+        return (selected >>> index & 1) != 0 || selectsWide(index);
+    }
+
+    /** Whether a field that is null is written. */
+    boolean selectsNull(int index) {
+        return (selectedNulls >>> index & 1) != 0 || !selection.nonNull && selectsWide(index);
+    }
+
+    private boolean selectsWide(int index) {
+        long[] wide = selectedWide;
+        return wide != null && (wide[index >>> 6] >>> index & 1) != 0;
+    }
+
     /** The level for what is inside this one, with nothing written yet. */
     Level open(@Nullable FieldTable table) {
         Level inner = child;
@@ -55,7 +85,6 @@ final class Level {
         inner.selectedWide = null;
         inner.selection = fields == null ? selection : selection.inside(fields, index);
         inner.index = -1;
-        inner.hasMembers = false;
         inner.key = null;
         inner.container = null;
         return inner;

@@ -3,6 +3,7 @@ package dev.formwork.runtime;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * out.beginObject(FIELDS, value);
- * out.field(0, value.id(), Codecs.UUID);
- * out.field(1, value.name());
+ * out.field(0, value.id());
+ * out.field(1, value.color(), COLOR);
  * out.list(2, value.tags(), Codecs.STRING);
  * out.endObject();
  * }</pre>
@@ -81,6 +83,16 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
      * @param text  what JSON text holds, as a string
      */
     public abstract void write(Object value, String text);
+
+    /** Writes a UUID; JSON text has its usual form. */
+    void write(UUID value) {
+        write(value, value.toString());
+    }
+
+    /** Writes a value that JSON has no kind for: plain objects hold {@code value}, JSON text a time. */
+    void write(Object value, OffsetDateTime shown) {
+        write(value, IsoText.text(shown));
+    }
 
     /** Writes a value that JSON has no kind for: plain objects hold {@code value}, JSON text what {@code form} writes. */
     <T> void write(Object value, T shown, AsciiForm<T> form) {
@@ -153,7 +165,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
 
     private void beginObject(FieldTable fields, @Nullable Object value, long set) {
         Level inner = open(fields);
-        inner.selected = inner.selection.word(fields, value, set);
+        inner.select(inner.selection.word(fields, value, set));
         openFields();
     }
 
@@ -169,7 +181,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
 
     private void beginObject(FieldTable fields, @Nullable Object value, long[] set) {
         Level inner = open(fields);
-        inner.selectedWide = inner.selection.words(fields, value, set);
+        inner.select(inner.selection.words(fields, value, set));
         openFields();
     }
 
@@ -202,7 +214,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     // ---- fields of the open object
 
     /** Writes the field at an ordinal, if it is selected. */
-    public final void field(int index, boolean value) {
+    public void field(int index, boolean value) {
         if (begins(index)) {
             write(value);
         }
@@ -216,7 +228,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     }
 
     /** Writes the field at an ordinal, if it is selected. */
-    public final void field(int index, long value) {
+    public void field(int index, long value) {
         if (begins(index)) {
             write(value);
         }
@@ -244,12 +256,27 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
     }
 
     /** Writes the field at an ordinal, if it is selected. */
-    public final void field(int index, @Nullable String value) {
+    public void field(int index, @Nullable String value) {
         if (value == null) {
             nullField(index);
         } else if (begins(index)) {
             write(value);
         }
+    }
+
+    /** Writes the field at an ordinal, if it is selected. */
+    public void field(int index, @Nullable UUID value) {
+        field(index, value, Scalars.UUID);
+    }
+
+    /** Writes the field at an ordinal, if it is selected. */
+    public void field(int index, @Nullable OffsetDateTime value) {
+        field(index, value, Scalars.OFFSET_DATE_TIME);
+    }
+
+    /** Writes the field at an ordinal, if it is selected. */
+    public void field(int index, @Nullable Duration value) {
+        field(index, value, Scalars.DURATION);
     }
 
     /** Writes the field at an ordinal, if it is selected. */
@@ -335,43 +362,25 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         }
     }
 
-    private void requireUnknown(String name) {
-        FieldTable fields = level.fields;
-        if (fields != null && fields.indexOf(name) >= 0) {
-            throw failure(
-                    Excerpt.of(name) + " is a field of " + fields.title() + ", and cannot be an extra member too");
-        }
-    }
-
-    private void nullField(int index) {
+    /** Writes a field that is null, if it is selected. */
+    void nullField(int index) {
         Level open = level;
-        if (!open.selection.nonNull && isSelected(open, index)) {
+        if (open.selectsNull(index)) {
             open.index = index;
-            writeNullField(open, index);
+            beforeField(open, index);
+            writeNull();
         }
-    }
-
-    /** Writes a field that is null. */
-    void writeNullField(Level object, int index) {
-        beforeField(object, index);
-        writeNull();
     }
 
     /** Whether a field is selected; if so, its name has been written. */
     private boolean begins(int index) {
         Level open = level;
-        if (!isSelected(open, index)) {
+        if (!open.selects(index)) {
             return false;
         }
         open.index = index;
         beforeField(open, index);
         return true;
-    }
-
-    private static boolean isSelected(Level open, int index) {
-        long[] wide = open.selectedWide;
-        long word = wide == null ? open.selected : wide[index >>> 6];
-        return (word >>> index & 1) != 0;
     }
 
     // ---- collections
@@ -458,39 +467,5 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
             keyOutput = out;
         }
         return out;
-    }
-
-    final void openMap() {
-        open(null);
-        openMembers();
-    }
-
-    /** Goes to the next member of an object or map, whose value must follow. */
-    final void member(String name) {
-        Level open = level;
-        open.index = -1;
-        open.key = name;
-        beforeMember(name);
-    }
-
-    final void closeMap() {
-        closeMembers();
-        close();
-    }
-
-    final void openList() {
-        open(null);
-        openItems();
-    }
-
-    /** Goes to the next item of a list, whose value must follow. */
-    final void item() {
-        int index = ++level.index;
-        beforeItem(index);
-    }
-
-    final void closeList() {
-        closeItems();
-        close();
     }
 }

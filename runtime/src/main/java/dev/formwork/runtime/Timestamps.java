@@ -37,19 +37,6 @@ final class Timestamps {
         return Math.abs(time.getYear()) == Year.MAX_VALUE ? time : time.withZoneSameInstant(ZoneOffset.UTC);
     }
 
-    /** Writes what plain objects hold as {@code value}, and text as {@code time}. */
-    private static void writeAs(OffsetDateTime time, Object value, Output out) {
-        if (IsoText.isOddYear(time.getYear())) {
-            out.write(value, time.toString());
-        } else {
-            out.write(value, time, IsoText.OFFSET_DATE_TIME);
-        }
-    }
-
-    private static String text(OffsetDateTime time) {
-        return IsoText.isOddYear(time.getYear()) ? time.toString() : IsoText.OFFSET_DATE_TIME.text(time);
-    }
-
     private static String text(LocalDateTime time) {
         return IsoText.isOddYear(time.getYear()) ? time.toString() : IsoText.LOCAL_DATE_TIME.text(time);
     }
@@ -90,7 +77,7 @@ final class Timestamps {
 
         @Override
         public void write(Output out, OffsetDateTime value) {
-            writeAs(value, value, out);
+            out.write(value, value);
         }
     }
 
@@ -134,7 +121,7 @@ final class Timestamps {
             if (second < FIRST_SECOND || second > LAST_SECOND) {
                 out.write(value, value.toString());
             } else {
-                out.write(value, value.atOffset(ZoneOffset.UTC), IsoText.OFFSET_DATE_TIME);
+                out.write(value, value.atOffset(ZoneOffset.UTC));
             }
         }
     }
@@ -197,12 +184,12 @@ final class Timestamps {
         public void write(Output out, ZonedDateTime value) {
             ZoneId zone = value.getZone();
             if (zone instanceof ZoneOffset) {
-                writeAs(value.toOffsetDateTime(), value, out);
+                out.write(value, value.toOffsetDateTime());
                 return;
             }
             // Local mean time has offsets with seconds, which the text cannot have; there the zone alone says it all.
             boolean seconds = value.getOffset().getTotalSeconds() % 60 != 0;
-            String text = seconds ? text(value.toLocalDateTime()) : text(value.toOffsetDateTime());
+            String text = seconds ? text(value.toLocalDateTime()) : IsoText.text(value.toOffsetDateTime());
             out.write(value, text + '[' + zone + ']');
         }
     }

@@ -11,9 +11,6 @@ final class Utf8Buffer {
     /** What a character takes at most: six bytes as an escape, four as UTF-8. */
     private static final int MAX_CHARACTER = 6;
 
-    /** {@link Long#MIN_VALUE} has a sign and nineteen digits. */
-    private static final int MAX_LONG = 20;
-
     private static final int NULL_LENGTH = 4;
     private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
 
@@ -59,28 +56,47 @@ final class Utf8Buffer {
         bytes[size++] = (byte) character;
     }
 
+    /** How many bytes were written. */
+    int size() {
+        return size;
+    }
+
+    /** Holds what was written, and the room that was asked for. */
+    byte[] array() {
+        return bytes;
+    }
+
+    /** Replaces an ASCII character that was written. */
+    void replace(int index, char character) {
+        bytes[index] = (byte) character;
+    }
+
+    /** Says where what was written ends. */
+    void end(int end) {
+        size = end;
+    }
+
+    /** Appends a comma and the name of a field, with a colon behind it. */
+    void putName(EncodedNames names, int index) {
+        size = names.put(index, reserve(names.room), size);
+    }
+
+    /** Appends a comma and a field that is null. */
+    void putNullMember(EncodedNames names, int index) {
+        byte[] target = reserve(names.room + NULL_LENGTH);
+        int at = names.put(index, target, size);
+        Bytes.putHalfWord(NULL, target, at);
+        size = at + NULL_LENGTH;
+    }
+
     /**
-     * Appends the bytes of a token.
+     * Appends a comma and a field that is a string.
      *
-     * @param isTail whether its first byte is left out
+     * @return false as in {@link #putQuoted(String)}
      */
-    void put(EncodedNames.Token token, boolean isTail) {
-        reserve(EncodedNames.Token.WORDS + token.rest.length);
-        byte[] target = bytes;
-        int at = isTail ? size - 1 : size;
-        byte before = target[at];
-        Bytes.putWord(token.first, target, at);
-        Bytes.putWord(token.second, target, at + Long.BYTES);
-        Bytes.putWord(token.third, target, at + 2 * Long.BYTES);
-        Bytes.putWord(token.fourth, target, at + 3 * Long.BYTES);
-        byte[] rest = token.rest;
-        if (rest.length > 0) {
-            System.arraycopy(rest, 0, target, at + EncodedNames.Token.WORDS, rest.length);
-        }
-        if (isTail) {
-            target[at] = before;
-        }
-        size = at + token.length;
+    boolean putMember(EncodedNames names, int index, String text) {
+        byte[] target = reserve(names.room + text.length() + 2);
+        return putQuoted(text, target, names.put(index, target, size));
     }
 
     /** Appends {@code null}. */
@@ -101,31 +117,7 @@ final class Utf8Buffer {
     }
 
     void putLong(long number) {
-        if (number == Long.MIN_VALUE) {
-            putAscii("-9223372036854775808");
-            return;
-        }
-        reserve(MAX_LONG);
-        long rest = number;
-        if (rest < 0) {
-            bytes[size++] = '-';
-            rest = -rest;
-        }
-        int end = size + digits(rest);
-        size = end;
-        do {
-            long quotient = rest / 10;
-            bytes[--end] = (byte) ('0' + (int) (rest - quotient * 10));
-            rest = quotient;
-        } while (rest != 0);
-    }
-
-    private static int digits(long number) {
-        int digits = 1;
-        for (long power = 10; digits < 19 && number >= power; power *= 10) {
-            digits++;
-        }
-        return digits;
+        end(JsonScalars.put(number, reserve(JsonScalars.MAX_LENGTH), size));
     }
 
     /**
@@ -134,34 +126,95 @@ final class Utf8Buffer {
      * @return false if the text has an unpaired surrogate, for which there is no UTF-8; then the string is incomplete
      */
     boolean putQuoted(String text) {
+        return putQuoted(text, reserve(text.length() + 2), size);
+    }
+
+    private boolean putQuoted(String text, byte[] target, int from) {
         int length = text.length();
-        reserve(length + 2);
-        byte[] target = bytes;
-        int at = size;
-        target[at++] = '"';
+        target[from] = '"';
+        int plain = putPlain(text, length, target, from + 1);
+        if (plain < length) {
+            size = from + 1 + plain;
+            if (!putFrom(text, plain)) {
+                return false;
+            }
+            put('"');
+            return true;
+        }
+        target[from + 1 + length] = '"';
+        size = from + length + 2;
+        return true;
+    }
+
+    /**
+     * Appends a comma and the name of a member, with a colon behind it.
+     *
+     * @return false if the name has an unpaired surrogate
+     */
+    boolean putName(String name) {
+        byte[] target = reserve(name.length() + 3);
+        target[size] = ',';
+        boolean isWhole = putQuoted(name, target, size + 1);
+        put(':');
+        return isWhole;
+    }
+
+    /** Writes a text as far as it needs no escapes and is ASCII, and tells how many characters these are. */
+    private static int putPlain(String text, int length, byte[] target, int at) {
         int i = 0;
-        while (i < length) {
+        if (length >= Long.BYTES) {
+            for (; i < length; i += Long.BYTES) {
+                // The last eight characters may have been written in part.
+                int next = Math.min(i, length - Long.BYTES);
+                long word = word(text, next, next + Integer.BYTES);
+                if (Bytes.markSpecial(word) != 0) {
+                    return next;
+                }
+                Bytes.putWord(word, target, at + next);
+            }
+            return length;
+        }
+        if (length >= Integer.BYTES) {
+            int last = length - Integer.BYTES;
+            long word = word(text, 0, last);
+            if (Bytes.markSpecial(word) == 0) {
+                Bytes.putHalfWord((int) word, target, at);
+                Bytes.putHalfWord((int) (word >>> Integer.SIZE), target, at + last);
+                return length;
+            }
+        }
+        for (; i < length; i++) {
             char c = text.charAt(i);
             if (!isPlain(c)) {
-                break;
+                return i;
             }
-            target[at++] = (byte) c;
-            i++;
+            target[at + i] = (byte) c;
         }
-        size = at;
-        if (i < length && !putFrom(text, i)) {
-            return false;
-        }
-        put('"');
-        return true;
+        return length;
+    }
+
+    /** Twice four characters as one byte each; if one of them is not ASCII, a word that is nowhere plain. */
+    private static long word(String text, int at, int second) {
+        char a = text.charAt(at);
+        char b = text.charAt(at + 1);
+        char c = text.charAt(at + 2);
+        char d = text.charAt(at + 3);
+        char e = text.charAt(second);
+        char f = text.charAt(second + 1);
+        char g = text.charAt(second + 2);
+        char h = text.charAt(second + 3);
+        int low = a | b << 8 | c << 16 | d << 24;
+        int high = e | f << 8 | g << 16 | h << 24;
+        return (a | b | c | d | e | f | g | h) < PLAIN.length ? low & 0xFFFF_FFFFL | (long) high << 32 : -1L;
     }
 
     /** Appends a JSON string that holds the text of a value. */
     <T> void putQuoted(T value, AsciiForm<T> form) {
-        reserve(form.maxLength() + 2);
-        bytes[size++] = '"';
-        size = form.put(value, bytes, size);
-        bytes[size++] = '"';
+        byte[] target = reserve(form.maxLength() + 2);
+        target[size] = '"';
+        int end = form.put(value, target, size + 1);
+        target[end] = '"';
+        size = end + 1;
     }
 
     private static boolean isPlain(char c) {
@@ -216,13 +269,13 @@ final class Utf8Buffer {
         }
     }
 
-    private void reserve(int length) {
-        if (length > bytes.length - size) {
-            grow(length);
-        }
+    /** The array, with room for so many more bytes from {@link #size} on. */
+    byte[] reserve(int length) {
+        byte[] array = bytes;
+        return length <= array.length - size ? array : grow(length);
     }
 
-    private void grow(int length) {
+    private byte[] grow(int length) {
         if (bytes == GONE) {
             throw new IllegalStateException("The text is finished");
         }
@@ -230,6 +283,8 @@ final class Utf8Buffer {
             throw new OutOfMemoryError("JSON text of more than " + MAX_SIZE + " bytes");
         }
         long doubled = Math.min(2L * bytes.length, MAX_SIZE);
-        bytes = Arrays.copyOf(bytes, (int) Math.max(doubled, size + length));
+        byte[] larger = Arrays.copyOf(bytes, (int) Math.max(doubled, size + length));
+        bytes = larger;
+        return larger;
     }
 }

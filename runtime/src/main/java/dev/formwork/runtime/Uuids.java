@@ -19,27 +19,6 @@ final class Uuids extends Scalar<UUID> {
     private static final String URN = "urn:uuid:";
     private static final int[] GROUPS = {8, 4, 4, 4, 12};
 
-    private static final AsciiForm<UUID> TEXT = new AsciiForm<>("00000000-0000-0000-0000-000000000000") {
-        @Override
-        int put(UUID value, byte[] target, int at) {
-            long most = value.getMostSignificantBits();
-            long least = value.getLeastSignificantBits();
-            putFour(most >>> 48, target, at);
-            putFour(most >>> 32, target, at + 4);
-            target[at + 8] = '-';
-            putFour(most >>> 16, target, at + 9);
-            target[at + 13] = '-';
-            putFour(most, target, at + 14);
-            target[at + 18] = '-';
-            putFour(least >>> 48, target, at + 19);
-            target[at + 23] = '-';
-            putFour(least >>> 32, target, at + 24);
-            putFour(least >>> 16, target, at + 28);
-            putFour(least, target, at + 32);
-            return at + HYPHENATED;
-        }
-    };
-
     /** The two digits of each byte, the first in the lower bits. */
     private static final short[] DIGITS = new short[256];
 
@@ -83,12 +62,31 @@ final class Uuids extends Scalar<UUID> {
 
     @Override
     public void write(Output out, UUID value) {
-        out.write(value, value, TEXT);
+        out.write(value);
     }
 
     private static @Nullable UUID wrapped(byte[] text, int from, int to) {
         int start = bodyStart(text, from, to);
         return start > from && bodyEnd(text, from, to) - start == HYPHENATED ? hyphenated(text, start) : null;
+    }
+
+    /** Writes the usual form of a UUID, and tells where it ends. */
+    static int put(UUID value, byte[] target, int at) {
+        long most = value.getMostSignificantBits();
+        long least = value.getLeastSignificantBits();
+        putFour(most >>> 48, target, at);
+        putFour(most >>> 32, target, at + 4);
+        target[at + 8] = '-';
+        putFour(most >>> 16, target, at + 9);
+        target[at + 13] = '-';
+        putFour(most, target, at + 14);
+        target[at + 18] = '-';
+        putFour(least >>> 48, target, at + 19);
+        target[at + 23] = '-';
+        putFour(least >>> 32, target, at + 24);
+        putFour(least >>> 16, target, at + 28);
+        putFour(least, target, at + 32);
+        return at + HYPHENATED;
     }
 
     /** Writes the last four hexadecimal digits of a number. */

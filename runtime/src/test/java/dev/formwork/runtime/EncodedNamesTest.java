@@ -9,21 +9,19 @@ import org.junit.jupiter.api.Test;
 class EncodedNamesTest {
 
     @Test
-    void writesNamesOfAnyLengthWithTheirCommaExceptForTheFirst() {
+    void writesNamesOfAnyLengthWithACommaInFront() {
         for (int length = 0; length < 40; length++) {
             String name = "x".repeat(length);
             EncodedNames names = new EncodedNames(List.of(name));
             Utf8Buffer buffer = new Utf8Buffer();
 
-            buffer.put('{');
-            names.put(0, true, buffer);
+            buffer.putName(names, 0);
             buffer.putNull();
-            names.put(0, false, buffer);
-            buffer.putNull();
-            buffer.put('}');
+            buffer.putNullMember(names, 0);
+            assertThat(buffer.putMember(names, 0, "text")).isTrue();
 
-            String member = '"' + name + "\":null";
-            assertThat(new String(buffer.finish(), UTF_8)).isEqualTo('{' + member + ',' + member + '}');
+            String begin = ",\"" + name + "\":";
+            assertThat(new String(buffer.finish(), UTF_8)).isEqualTo((begin + "null").repeat(2) + begin + "\"text\"");
         }
     }
 
@@ -33,9 +31,22 @@ class EncodedNamesTest {
         Utf8Buffer buffer = new Utf8Buffer();
 
         for (int i = 0; i < 1000; i++) {
-            names.put(0, false, buffer);
+            buffer.putName(names, 0);
         }
 
         assertThat(buffer.finishText()).isEqualTo(",\"größe\":".repeat(1000));
+    }
+
+    @Test
+    void keepsNamesOfOneSchemaApart() {
+        String longer = "a_name_that_is_longer_than_the_words_of_one";
+        EncodedNames names = new EncodedNames(List.of("a", "b", longer));
+        Utf8Buffer buffer = new Utf8Buffer();
+
+        for (int i = 0; i < 3; i++) {
+            buffer.putNullMember(names, i);
+        }
+
+        assertThat(buffer.finishText()).isEqualTo(",\"a\":null,\"b\":null,\"" + longer + "\":null");
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,48 @@ class JsonOutputTest {
                 .isEqualTo("{\"f0\":true,\"f1\":-1,\"f2\":3,\"f3\":0.5,\"f4\":0.1,\"f5\":\"ä\",\"f6\":\"text\","
                         + "\"f7\":\"5b0b4d0e-3b2a-4c8e-9a55-0d1a8f4a2f11\",\"f8\":\"there\",\"f9\":9,\"f10\":10,"
                         + "\"f11\":11.0,\"f12\":[\"a\",\"b\"],\"f13\":{\"k\":1},\"f14\":[],\"f15\":{}}");
+    }
+
+    @Test
+    void writesFieldsOfCommonTypesWithoutACodec() {
+        FieldTable fields = OutputSamples.Numbered.table(8);
+        OffsetDateTime time = OffsetDateTime.parse("2026-11-24T06:01:26.36089Z");
+        Consumer<Output> write = out -> {
+            out.beginObject(fields, -1L);
+            out.field(0, SOME_ID);
+            out.field(1, time);
+            out.field(2, time.withYear(12_345));
+            out.field(3, Duration.ofMillis(-1500));
+            out.field(4, (UUID) null);
+            out.field(5, (OffsetDateTime) null);
+            out.field(6, (Duration) null);
+            out.field(7, (String) null);
+            out.endObject();
+        };
+        assertThat(json(write))
+                .isEqualTo("{\"f0\":\"5b0b4d0e-3b2a-4c8e-9a55-0d1a8f4a2f11\",\"f1\":\"2026-11-24T06:01:26.360890Z\","
+                        + "\"f2\":\"+12345-11-24T06:01:26.360890Z\",\"f3\":-1.5,"
+                        + "\"f4\":null,\"f5\":null,\"f6\":null,\"f7\":null}");
+        Map<?, ?> plain = (Map<?, ?>) OutputSamples.object(write);
+        assertThat(plain.values().toArray())
+                .containsExactly(
+                        SOME_ID, time, time.withYear(12_345), Duration.ofMillis(-1500), null, null, null, null);
+    }
+
+    @Test
+    void leavesOutFieldsOfCommonTypesThatAreNotSelected() {
+        FieldTable fields = OutputSamples.Numbered.table(7);
+        JsonOutput out = new JsonOutput(DumpOptions.ALL.onlySet());
+        out.beginObject(fields, 1L << 6);
+        out.field(0, SOME_ID);
+        out.field(1, OffsetDateTime.MAX);
+        out.field(2, OffsetDateTime.parse("2026-11-24T06:01Z"));
+        out.field(3, Duration.ZERO);
+        out.field(4, "text");
+        out.field(5, true);
+        out.field(6, 7L);
+        out.endObject();
+        assertThat(out.finishText()).isEqualTo("{\"f6\":7}");
     }
 
     @Test

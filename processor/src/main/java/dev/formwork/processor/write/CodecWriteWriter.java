@@ -6,10 +6,15 @@ import com.palantir.javapoet.MethodSpec;
 import dev.formwork.processor.model.Shape;
 import dev.formwork.processor.model.TypeUse;
 import dev.formwork.runtime.Output;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that writes a schema's fields. */
 final class CodecWriteWriter {
+    /** The types that the output writes itself. */
+    private static final Set<Shape> WRITTEN_BY_TYPE =
+            Set.of(Shape.Scalar.STRING, Shape.Scalar.UUID, Shape.Scalar.OFFSET_DATE_TIME, Shape.Scalar.DURATION);
+
     private final Plan plan;
     private final CodecExpressions codecs;
 
@@ -20,7 +25,7 @@ final class CodecWriteWriter {
 
     // public void write(Output out, Job job) {
     //     out.beginObject(FIELDS, job);
-    //     out.field(0, job.id(), Codecs.UUID);
+    //     out.field(0, job.id());
     //     out.endObject();
     // }
     MethodSpec write() {
@@ -46,7 +51,7 @@ final class CodecWriteWriter {
     // out.field(3, job.runCount())
     // out.list(6, job.tags(), Codecs.STRING)
     // out.map(7, job.parameters(), Codecs.ANY)
-    // out.field(5, job.poolId(), Codecs.UUID)
+    // out.field(5, job.color(), COLOR)
     private CodeBlock written(Member member, CodeBlock value) {
         if (needsNoCodec(member)) {
             return CodeBlock.of("out.field($L, $L)", member.ordinal(), value);
@@ -86,7 +91,7 @@ final class CodecWriteWriter {
         TypeUse value = member.field().value();
         return member.isPrimitive()
                 || member.shape() instanceof Shape.OptionalOf
-                || !member.isOptional() && base(value.shape()) == Shape.Scalar.STRING;
+                || !member.isOptional() && WRITTEN_BY_TYPE.contains(base(value.shape()));
     }
 
     private static Shape base(Shape shape) {
