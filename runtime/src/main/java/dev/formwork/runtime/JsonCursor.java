@@ -70,7 +70,7 @@ abstract sealed class JsonCursor extends JsonNumbers permits JsonMembers {
             return readOtherString(first);
         }
         pos = to + 1;
-        return new String(text, first, to - first, StandardCharsets.ISO_8859_1);
+        return Utf8.ascii(text, first, to);
     }
 
     private String readOtherString(int first) {

@@ -1,6 +1,5 @@
 package dev.formwork.runtime;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ final class RecentKeys {
     String of(byte[] text, int from, int to) {
         int length = to - from;
         if (length > LONGEST) {
-            return string(text, from, length);
+            return Utf8.ascii(text, from, to);
         }
         boolean isShort = length < Long.BYTES;
         long first = isShort ? Bytes.partialWord(text, from, to) : Bytes.word(text, from);
@@ -47,13 +46,9 @@ final class RecentKeys {
                 && known.length == length) {
             return known.text;
         }
-        String key = string(text, from, length);
+        String key = Utf8.ascii(text, from, to);
         keys[slot] = new Key(first, second, last, length, key);
         return key;
-    }
-
-    private static String string(byte[] text, int from, int length) {
-        return new String(text, from, length, StandardCharsets.ISO_8859_1);
     }
 
     private static int slot(long bits) {

@@ -10,6 +10,12 @@ final class Utf8 {
         return new String(text, from, to - from, UTF_8);
     }
 
+    /** The text of bytes that all are ASCII. */
+    @SuppressWarnings("deprecation") // It is right for ASCII, and so short that it is compiled into its callers.
+    static String ascii(byte[] text, int from, int to) {
+        return new String(text, 0, from, to - from);
+    }
+
     /** Whether a question mark is somewhere in the text. */
     static boolean hasQuestionMark(byte[] text) {
         int at = 0;
