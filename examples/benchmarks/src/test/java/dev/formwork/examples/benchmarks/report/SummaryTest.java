@@ -16,7 +16,7 @@ final class SummaryTest {
     private static final String RESULT = """
             {"benchmark": "dev.formwork.examples.benchmarks.speed.DecodePage.decode",
              "params": {"contestant": "%s"},
-             "primaryMetric": {"score": %s, "scoreError": 1.5},
+             "primaryMetric": {"score": 7, "scoreError": 1.5, "rawData": [[9999, %s], [0, %<s]]},
              "secondaryMetrics": {"gc.alloc.rate.norm": {"score": %s}}}
             """;
 
