@@ -83,10 +83,7 @@ final class Utf8Buffer {
 
     /** Appends a comma and a field that is null. */
     void putNullMember(EncodedNames names, int index) {
-        byte[] target = reserve(names.room + NULL_LENGTH);
-        int at = names.put(index, target, size);
-        Bytes.putHalfWord(NULL, target, at);
-        size = at + NULL_LENGTH;
+        size = names.putNull(index, reserve(names.room), size);
     }
 
     /**
