@@ -40,6 +40,12 @@ abstract sealed class FrozenMap<K, V> extends AbstractMap<K, V> {
         return (FrozenMap<K, V>) EMPTY;
     }
 
+    /** Each key and behind it its value, not to be changed; null if they stand in no array. */
+    @Nullable
+    Object @Nullable [] entries() {
+        return null;
+    }
+
     /** The index of a key among keys and values that alternate, or -1. */
     static int indexOf(@Nullable Object key, @Nullable Object[] entries, int size) {
         for (int at = 0; at < size; at += 2) {
@@ -56,6 +62,12 @@ abstract sealed class FrozenMap<K, V> extends AbstractMap<K, V> {
 
         Small(@Nullable Object[] entries) {
             this.entries = entries;
+        }
+
+        @Override
+        @Nullable
+        Object[] entries() {
+            return entries;
         }
 
         @Override

@@ -283,12 +283,30 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // Keys and values of the map alternate.
     <V> void writeMembers(Map<String, ? extends V> values, Codec<V> items) {
-        if (values instanceof FrozenMap<?, ?> frozen && frozen.isEmpty() && !isDeepest()) {
-            buffer.putAscii("{}");
-        } else {
+        @Nullable Object[] entries = values instanceof FrozenMap<?, ?> frozen ? frozen.entries() : null;
+        if (entries == null) {
             super.writeMembers(values, items);
+            return;
         }
+        if (entries.length == 0 && !isDeepest()) {
+            buffer.putAscii("{}");
+            return;
+        }
+        // A text is one to these codecs, which need not be asked.
+        boolean takesTexts = items == AnyCodec.INSTANCE || items instanceof OneOfCodec;
+        openMap();
+        for (int i = 0; i < entries.length; i += 2) {
+            member((String) entries[i]);
+            Object value = entries[i + 1];
+            if (takesTexts && value instanceof String text) {
+                write(text);
+            } else {
+                writeNullable((V) value, items);
+            }
+        }
+        closeMap();
     }
 
     @Override

@@ -436,7 +436,7 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
         codec.write(this, value);
     }
 
-    private <T> void writeNullable(@Nullable T value, Codec<T> codec) {
+    final <T> void writeNullable(@Nullable T value, Codec<T> codec) {
         if (value == null) {
             writeNull();
         } else {

@@ -40,6 +40,11 @@ final class PlainValues {
             writeNumber(out, number);
         } else if (value instanceof Boolean bool) {
             out.write((boolean) bool);
+        } else if (value instanceof FrozenMap<?, ?> map) {
+            // What was read; whether an object has a class is found out faster than whether it has an interface.
+            writeMap(out, map);
+        } else if (value instanceof FrozenList<?> items) {
+            writeList(out, items);
         } else if (value instanceof Writable writable) {
             out.writeWritable(writable);
         } else if (value instanceof Map<?, ?> map) {
@@ -84,7 +89,8 @@ final class PlainValues {
     private static void writeMap(Output out, Map<?, ?> map) {
         out.openMap();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            out.member(out.keyText(entry.getKey()));
+            Object key = entry.getKey();
+            out.member(key instanceof String name ? name : out.keyText(key));
             write(out, entry.getValue());
         }
         out.closeMap();
@@ -95,6 +101,16 @@ final class PlainValues {
         for (Object item : items) {
             out.item();
             write(out, item);
+        }
+        out.closeList();
+    }
+
+    private static void writeList(Output out, FrozenList<?> items) {
+        out.openList();
+        int size = items.size();
+        for (int i = 0; i < size; i++) {
+            out.item();
+            write(out, items.get(i));
         }
         out.closeList();
     }

@@ -23,6 +23,9 @@ final class Utf8Buffer {
         PLAIN['\\'] = false;
     }
 
+    /** The bits of four characters that are only set beyond the first 256. */
+    private static final long BEYOND_BYTE = 0xFF00_FF00_FF00_FF00L;
+
     /** Stands for an array that was given back; an attempt to write there fails. */
     private static final byte[] GONE = {};
 
@@ -83,10 +86,7 @@ final class Utf8Buffer {
 
     /** Appends a comma and a field that is null. */
     void putNullMember(EncodedNames names, int index) {
-        byte[] target = reserve(names.room + NULL_LENGTH);
-        int at = names.put(index, target, size);
-        Bytes.putHalfWord(NULL, target, at);
-        size = at + NULL_LENGTH;
+        size = names.putNull(index, reserve(names.room), size);
     }
 
     /**
@@ -166,7 +166,7 @@ final class Utf8Buffer {
             for (; i < length; i += Long.BYTES) {
                 // The last eight characters may have been written in part.
                 int next = Math.min(i, length - Long.BYTES);
-                long word = word(text, next, next + Integer.BYTES);
+                long word = word(text, next);
                 if (Bytes.markSpecial(word) != 0) {
                     return next;
                 }
@@ -176,10 +176,11 @@ final class Utf8Buffer {
         }
         if (length >= Integer.BYTES) {
             int last = length - Integer.BYTES;
-            long word = word(text, 0, last);
-            if (Bytes.markSpecial(word) == 0) {
-                Bytes.putHalfWord((int) word, target, at);
-                Bytes.putHalfWord((int) (word >>> Integer.SIZE), target, at + last);
+            int first = halfWord(text, 0);
+            int second = halfWord(text, last);
+            if (Bytes.markSpecial(first & 0xFFFF_FFFFL | (long) second << Integer.SIZE) == 0) {
+                Bytes.putHalfWord(first, target, at);
+                Bytes.putHalfWord(second, target, at + last);
                 return length;
             }
         }
@@ -193,19 +194,25 @@ final class Utf8Buffer {
         return length;
     }
 
-    /** Twice four characters as one byte each; if one of them is not ASCII, a word that is nowhere plain. */
-    private static long word(String text, int at, int second) {
-        char a = text.charAt(at);
-        char b = text.charAt(at + 1);
-        char c = text.charAt(at + 2);
-        char d = text.charAt(at + 3);
-        char e = text.charAt(second);
-        char f = text.charAt(second + 1);
-        char g = text.charAt(second + 2);
-        char h = text.charAt(second + 3);
-        int low = a | b << 8 | c << 16 | d << 24;
-        int high = e | f << 8 | g << 16 | h << 24;
-        return (a | b | c | d | e | f | g | h) < PLAIN.length ? low & 0xFFFF_FFFFL | (long) high << 32 : -1L;
+    /** Eight characters as one byte each; if one of them takes more, a word that is nowhere plain. */
+    private static long word(String text, int at) {
+        // Two bytes for each, as characters have; then the odd ones go into what the even ones leave free.
+        long even = text.charAt(at)
+                | (long) text.charAt(at + 2) << 16
+                | (long) text.charAt(at + 4) << 32
+                | (long) text.charAt(at + 6) << 48;
+        long odd = text.charAt(at + 1)
+                | (long) text.charAt(at + 3) << 16
+                | (long) text.charAt(at + 5) << 32
+                | (long) text.charAt(at + 7) << 48;
+        return ((even | odd) & BEYOND_BYTE) == 0 ? even | odd << 8 : -1L;
+    }
+
+    /** The same for four characters. */
+    private static int halfWord(String text, int at) {
+        int even = text.charAt(at) | text.charAt(at + 2) << 16;
+        int odd = text.charAt(at + 1) | text.charAt(at + 3) << 16;
+        return ((even | odd) & (int) BEYOND_BYTE) == 0 ? even | odd << 8 : -1;
     }
 
     /** Appends a JSON string that holds the text of a value. */

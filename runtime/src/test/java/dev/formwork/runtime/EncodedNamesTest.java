@@ -10,7 +10,7 @@ class EncodedNamesTest {
 
     @Test
     void writesNamesOfAnyLengthWithACommaInFront() {
-        for (int length = 0; length < 40; length++) {
+        for (int length = 0; length < 50; length++) {
             String name = "x".repeat(length);
             EncodedNames names = new EncodedNames(List.of(name));
             Utf8Buffer buffer = new Utf8Buffer();
