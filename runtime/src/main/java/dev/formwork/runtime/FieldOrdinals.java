@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the fields of a schema by the names that plain objects have for them. The one that is expected next is tried
- * first: objects made by one program hold their members in one order, mostly that of the schema.
- */
+/** Finds the fields of a schema by the names that plain objects have for them. */
 final class FieldOrdinals {
     /** Those of a container that is no object of a schema. */
     static final FieldOrdinals NONE = new FieldOrdinals(List.of(), Map.of());
@@ -41,11 +38,6 @@ final class FieldOrdinals {
     /** Whether a field has this name; false also where there is no such field. */
     boolean isName(int ordinal, String name) {
         return ordinal < names.length && names[ordinal].equals(name);
-    }
-
-    /** The same as {@link #indexOf(String)}, found sooner if the field is the one that is expected. */
-    int indexOf(String name, int expected) {
-        return isName(expected, name) ? expected : indexOf(name);
     }
 
     /** Where the field of a name or alias stands; -1 if there is none. */

@@ -158,13 +158,15 @@ final class ObjectInput extends ObjectValue {
             count(members);
             arrive(members, member);
             String name = members.name();
-            int index = name == null ? -1 : members.fields.indexOf(name, members.expected);
+            // Objects made by one program hold their members in one order, mostly that of the schema.
+            boolean isExpected = name != null && members.fields.isName(members.expected, name);
+            int index = isExpected ? members.expected : name == null ? -1 : members.fields.indexOf(name);
             if (isUnset(member)) {
                 return goToField(index);
             } else if (name != null && index >= 0) {
                 members.expected = index + 1;
                 // Paths show the name that the field stands under.
-                return members.fields.isName(index, name) ? enterField(index) : enterField(index, name);
+                return isExpected || members.fields.isName(index, name) ? enterField(index) : enterField(index, name);
             } else if (enterUnknown(table, members)) {
                 return EXTRA;
             }

@@ -108,7 +108,7 @@ final class PlainScalars {
     }
 
     static boolean isBroken(String text) {
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = firstPossibleSurrogate(text); at < text.length(); at++) {
             char c = text.charAt(at);
             if (Character.isSurrogate(c)) {
                 boolean paired = Character.isHighSurrogate(c)
@@ -121,6 +121,18 @@ final class PlainScalars {
             }
         }
         return false;
+    }
+
+    /** Passes over characters that are no surrogates, four at a time; where it ends, there may be more of them. */
+    private static int firstPossibleSurrogate(String text) {
+        int at = 0;
+        // With the bits of other characters, a surrogate is no less than it is.
+        while (at <= text.length() - 4
+                && (text.charAt(at) | text.charAt(at + 1) | text.charAt(at + 2) | text.charAt(at + 3))
+                        < Character.MIN_SURROGATE) {
+            at += 4;
+        }
+        return at;
     }
 
     /** How a map key that is no text stands in a path. */

@@ -63,6 +63,12 @@ class ObjectInputTest {
     }
 
     @Test
+    void showsTheAliasAlsoWhereTheFieldIsExpectedNext() {
+        assertThat(violations(CODEC.tryValidate(map("id", ID, "title", 5)))).containsExactly("title string_type");
+        assertThat(violations(CODEC.tryValidate(map("id", ID, "name", 5)))).containsExactly("name string_type");
+    }
+
+    @Test
     void reportsViolationsInTheOrderOfTheMapAndMissingFieldsAtTheEnd() {
         Validated<Task> task = CODEC.tryValidate(map(
                 "tags", Arrays.asList("a", 1, null), "runs", 1.5, "parent", map("runs", "x"), "parameters", "no map"));
