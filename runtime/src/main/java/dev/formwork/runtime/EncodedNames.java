@@ -15,8 +15,8 @@ final class EncodedNames {
     /** Each name has its first words, which end in anything if it is shorter, and behind them its length. */
     private static final int STRIDE = WORDS + 1;
 
-    // The same for members that are null, which are longer. Each kind has steps of its own: a fifth word for names as well
-    // would be a store in vain for nearly all of them, and shows in the time of a whole document.
+    // The same for members that are null, which are longer. Each kind has steps of its own: a fifth word for names as
+    // well would be a store in vain for nearly all of them, and shows in the time of a whole document.
     private static final int NULL_WORDS = 5;
     private static final int NULL_WORD_BYTES = NULL_WORDS * Long.BYTES;
     private static final int NULL_STRIDE = NULL_WORDS + 1;
