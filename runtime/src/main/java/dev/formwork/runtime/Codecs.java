@@ -446,7 +446,7 @@ public final class Codecs {
      * @param wireNames the string that each constant is in JSON, at the constant's ordinal
      * @param <E>       the enum
      * @return the codec
-     * @throws IllegalArgumentException if there are not as many names as constants, or two are equal
+     * @throws IllegalArgumentException if not each constant has a name of its own, or one has an unpaired surrogate
      */
     public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type, E[] constants, String... wireNames) {
         return EnumScalar.of(type, constants, wireNames);

@@ -1,5 +1,6 @@
 package dev.formwork.runtime;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,10 @@ final class EnumScalar<E extends Enum<E>> extends Scalar<E> {
     private final Class<E> type;
     private final E[] constants;
     private final String[] texts;
+
+    /** The same as JSON strings, encoded once. */
+    private final byte[][] encoded;
+
     private final WireNames names;
 
     private EnumScalar(Class<E> type, E[] constants, String[] texts) {
@@ -17,6 +22,7 @@ final class EnumScalar<E extends Enum<E>> extends Scalar<E> {
         this.type = type;
         this.constants = constants;
         this.texts = texts;
+        this.encoded = Arrays.stream(texts).map(Utf8Buffer::encode).toArray(byte[][]::new);
         this.names = new WireNames(texts);
     }
 
@@ -26,7 +32,8 @@ final class EnumScalar<E extends Enum<E>> extends Scalar<E> {
      * @param type      the enum
      * @param constants its constants, by ordinal
      * @param wireNames what stands in JSON for the constant at the same place
-     * @throws IllegalArgumentException if there are no constants, not one wire name for each, or two equal ones
+     * @throws IllegalArgumentException if there are no constants, not one wire name for each, two equal ones,
+     *     or one that has an unpaired surrogate
      */
     static <E extends Enum<E>> EnumScalar<E> of(Class<E> type, E[] constants, String... wireNames) {
         if (constants.length != wireNames.length) {
@@ -64,6 +71,7 @@ final class EnumScalar<E extends Enum<E>> extends Scalar<E> {
 
     @Override
     public void write(Output out, E value) {
-        out.write(value, texts[value.ordinal()]);
+        int ordinal = value.ordinal();
+        out.write(value, texts[ordinal], encoded[ordinal]);
     }
 }

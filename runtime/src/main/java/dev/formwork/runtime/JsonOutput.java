@@ -125,6 +125,11 @@ sealed class JsonOutput extends Output permits IndentedJsonOutput {
     }
 
     @Override
+    void write(Object value, String text, byte[] json) {
+        buffer.putEncoded(json);
+    }
+
+    @Override
     <T> void write(Object value, T shown, AsciiForm<T> form) {
         buffer.putQuoted(shown, form);
     }

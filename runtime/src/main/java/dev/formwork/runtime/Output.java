@@ -84,6 +84,11 @@ public abstract sealed class Output extends OutputState permits JsonOutput, KeyO
      */
     public abstract void write(Object value, String text);
 
+    /** Writes a value as {@link #write(Object, String)} does; {@code json} is the text as a JSON string. */
+    void write(Object value, String text, byte[] json) {
+        write(value, text);
+    }
+
     /** Writes a UUID; JSON text has its usual form. */
     void write(UUID value) {
         write(value, value.toString());

@@ -99,6 +99,36 @@ final class Utf8Buffer {
         return putQuoted(text, target, names.put(index, target, size));
     }
 
+    /**
+     * A text as a JSON string, for {@link #putEncoded}.
+     *
+     * @throws IllegalArgumentException if it has an unpaired surrogate
+     */
+    static byte[] encode(String text) {
+        Utf8Buffer buffer = new Utf8Buffer();
+        if (!buffer.putQuoted(text)) {
+            throw new IllegalArgumentException("The text " + text + " has an unpaired surrogate");
+        }
+        return buffer.finish();
+    }
+
+    /** Appends what is JSON text already. */
+    void putEncoded(byte[] json) {
+        int length = json.length;
+        byte[] target = reserve(length);
+        int at = size;
+        int last = length - Long.BYTES;
+        if (last >= 0) {
+            for (int i = 0; i < last; i += Long.BYTES) {
+                Bytes.putWord(Bytes.word(json, i), target, at + i);
+            }
+            Bytes.putWord(Bytes.word(json, last), target, at + last);
+        } else {
+            System.arraycopy(json, 0, target, at, length);
+        }
+        size = at + length;
+    }
+
     /** Appends {@code null}. */
     void putNull() {
         reserve(NULL_LENGTH);
@@ -152,9 +182,24 @@ final class Utf8Buffer {
      * @return false if the name has an unpaired surrogate
      */
     boolean putName(String name) {
-        byte[] target = reserve(name.length() + 3);
-        target[size] = ',';
-        boolean isWhole = putQuoted(name, target, size + 1);
+        int length = name.length();
+        byte[] target = reserve(length + 4);
+        int at = size;
+        if (putPlain(name, length, target, at + 2) < length) {
+            return putUnusualName(name);
+        }
+        target[at] = ',';
+        target[at + 1] = '"';
+        target[at + 2 + length] = '"';
+        target[at + 3 + length] = ':';
+        size = at + 4 + length;
+        return true;
+    }
+
+    /** The same for a name that needs escapes or is not ASCII. */
+    private boolean putUnusualName(String name) {
+        put(',');
+        boolean isWhole = putQuoted(name);
         put(':');
         return isWhole;
     }

@@ -3,6 +3,7 @@ package dev.formwork.runtime;
 import static dev.formwork.runtime.TaskSamples.ID;
 import static dev.formwork.runtime.TaskSamples.violations;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
@@ -151,5 +152,31 @@ class CodecsTest {
         assertThat(NESTED.validateJson("[[],[[]]]")).isEqualTo(List.of(List.of(), List.of(List.of())));
         assertThat(violations(NESTED.tryValidateJson("[[],[5]]"))).containsExactly("[1][0] list_type");
         assertThat(NESTED.title()).isEqualTo("list[…]");
+    }
+
+    @Test
+    void namesOfEnumConstantsMayBeAnyText() {
+        String[] names = {"", "a", "seven77", "quote\" and \\", "\u00e4\u20ac\ud83d\ude00", "new\nline", "x".repeat(40)
+        };
+        Codec<DayOfWeek> days = Codecs.enumeration(DayOfWeek.class, DayOfWeek.values(), names);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String json = days.toJson(day);
+            assertThat(json).isEqualTo(Codecs.STRING.toJson(names[day.ordinal()]));
+            assertThat(days.validateJson(json)).isEqualTo(day);
+        }
+    }
+
+    @Test
+    void refusesEnumConstantsWithoutProperNames() {
+        DayOfWeek[] two = {DayOfWeek.MONDAY, DayOfWeek.TUESDAY};
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Codecs.enumeration(DayOfWeek.class, two, "mo"))
+                .withMessage("java.time.DayOfWeek has 2 constants, but 1 wire names");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Codecs.enumeration(DayOfWeek.class, two, "mo", "mo"))
+                .withMessage("Two values are \"mo\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Codecs.enumeration(DayOfWeek.class, two, "mo", "\ud83d"))
+                .withMessageContaining("has an unpaired surrogate");
     }
 }

@@ -1,6 +1,7 @@
 package dev.formwork.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -8,10 +9,17 @@ import org.junit.jupiter.api.Test;
 class Utf8BufferTest {
     private static final int LONGEST = 40;
 
+    /** The text as a JSON string, which must be the same in every way there is to write it. */
     private static String quoted(String text) {
         Utf8Buffer buffer = new Utf8Buffer();
         assertThat(buffer.putQuoted(text)).isTrue();
-        return buffer.finishText();
+        String quoted = buffer.finishText();
+
+        Utf8Buffer others = new Utf8Buffer();
+        assertThat(others.putName(text)).isTrue();
+        others.putEncoded(Utf8Buffer.encode(text));
+        assertThat(others.finishText()).isEqualTo(',' + quoted + ':' + quoted);
+        return quoted;
     }
 
     @Test
@@ -43,6 +51,10 @@ class Utf8BufferTest {
         for (int before = 0; before < LONGEST; before++) {
             String text = "a".repeat(before) + '\ud83d' + "b".repeat(LONGEST - before);
             assertThat(new Utf8Buffer().putQuoted(text)).isFalse();
+            assertThat(new Utf8Buffer().putName(text)).isFalse();
+            assertThatThrownBy(() -> Utf8Buffer.encode(text))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("has an unpaired surrogate");
         }
     }
 
