@@ -2,6 +2,7 @@ package dev.formwork.examples.benchmarks.report;
 
 import dev.formwork.examples.benchmarks.harness.Places;
 import dev.formwork.examples.benchmarks.harness.Table;
+import dev.formwork.examples.benchmarks.turns.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,9 @@ public final class Summary {
             List<Score> scores = Score.read(jmh);
             BENCHMARKS.forEach(section -> print(section, table(scores, section.name())));
             draw(scores);
+        }
+        for (Task task : Task.values()) {
+            print(program(task.key(), "In turns: " + task.title(), "turns.Turns"), Table.kept(task.key()));
         }
         PROGRAMS.forEach(section -> print(section, Table.kept(section.name())));
     }
