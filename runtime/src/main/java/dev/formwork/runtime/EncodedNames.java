@@ -64,11 +64,9 @@ final class EncodedNames {
 
     private static byte[] encode(String name, String value) {
         Utf8Buffer buffer = new Utf8Buffer();
-        buffer.put(',');
-        if (!buffer.putQuoted(name)) {
+        if (!buffer.putName(name)) {
             throw new IllegalArgumentException("The field name " + name + " has an unpaired surrogate");
         }
-        buffer.put(':');
         buffer.putAscii(value);
         return buffer.finish();
     }

@@ -11,18 +11,16 @@ final class EnumScalar<E extends Enum<E>> extends Scalar<E> {
     private final Class<E> type;
     private final E[] constants;
     private final String[] texts;
-
-    /** The same as JSON strings, encoded once. */
-    private final byte[][] encoded;
-
     private final WireNames names;
+
+    /** Made when first needed, since who only reads does not; that several threads may make it does no harm. */
+    private @Nullable EncodedTexts encoded;
 
     private EnumScalar(Class<E> type, E[] constants, String[] texts) {
         super(type.getSimpleName(), ViolationCode.ENUM, Map.of("expected", List.of(texts)));
         this.type = type;
         this.constants = constants;
         this.texts = texts;
-        this.encoded = Arrays.stream(texts).map(Utf8Buffer::encode).toArray(byte[][]::new);
         this.names = new WireNames(texts);
     }
 
@@ -42,6 +40,11 @@ final class EnumScalar<E extends Enum<E>> extends Scalar<E> {
         }
         if (constants.length == 0) {
             throw new IllegalArgumentException(type.getName() + " has no constants");
+        }
+        for (String name : wireNames) {
+            if (PlainScalars.isBroken(name)) {
+                throw new IllegalArgumentException("The text " + name + " has an unpaired surrogate");
+            }
         }
         return new EnumScalar<>(type, constants.clone(), wireNames.clone());
     }
@@ -72,6 +75,24 @@ final class EnumScalar<E extends Enum<E>> extends Scalar<E> {
     @Override
     public void write(Output out, E value) {
         int ordinal = value.ordinal();
-        out.write(value, texts[ordinal], encoded[ordinal]);
+        out.write(value, texts[ordinal], encoded().strings[ordinal]);
+    }
+
+    private EncodedTexts encoded() {
+        EncodedTexts made = encoded;
+        if (made == null) {
+            made = new EncodedTexts(texts);
+            encoded = made;
+        }
+        return made;
+    }
+
+    /** Texts as JSON strings; immutable, so that threads may share it as it is. */
+    private static final class EncodedTexts {
+        final byte[][] strings;
+
+        EncodedTexts(String[] texts) {
+            strings = Arrays.stream(texts).map(Utf8Buffer::encode).toArray(byte[][]::new);
+        }
     }
 }

@@ -24,11 +24,7 @@ public final class Jvm {
 
     /** Runs a main class, and throws if it fails. */
     public static Outcome run(List<String> options, Stream<Path> classPath, Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", Places.path(classPath), main.getName()));
-        command.addAll(Arrays.asList(arguments));
+        List<String> command = command(options, Places.path(classPath), main, arguments);
         try {
             long start = System.nanoTime();
             Process process =
@@ -46,5 +42,15 @@ public final class Jvm {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What starts a JVM that runs a main class. */
+    public static List<String> command(List<String> options, String classPath, Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main.getName()));
+        command.addAll(Arrays.asList(arguments));
+        return command;
     }
 }

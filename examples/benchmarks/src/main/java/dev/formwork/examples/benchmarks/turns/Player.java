@@ -1,11 +1,12 @@
 package dev.formwork.examples.benchmarks.turns;
 
+import dev.formwork.examples.benchmarks.harness.Jvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
+import java.util.List;
 
 /** A contestant in a JVM of its own, which works only when it is its turn. */
 final class Player implements AutoCloseable {
@@ -28,21 +29,16 @@ final class Player implements AutoCloseable {
     /** Starts a JVM of this version, and comes back when it is warm. */
     static Player start(Task task, String contestant, int warmUpSeconds) {
         try {
+            List<String> command = Jvm.command(
+                    List.of("-Xms" + HEAP, "-Xmx" + HEAP),
+                    System.getProperty("java.class.path"),
+                    Worker.class,
+                    task.name(),
+                    contestant,
+                    Integer.toString(warmUpSeconds));
             Player player = new Player(
                     contestant,
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-Xms" + HEAP,
-                                    "-Xmx" + HEAP,
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    Worker.class.getName(),
-                                    task.name(),
-                                    contestant,
-                                    Integer.toString(warmUpSeconds))
-                            .redirectError(Redirect.INHERIT)
-                            .start());
+                    new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
             if (!Worker.READY.equals(player.times.readLine())) {
                 throw player.failure();
             }

@@ -69,11 +69,11 @@ public final class Turns {
         contestants.forEach(contestant -> times.put(contestant, new ArrayList<>()));
         List<Player> order = new ArrayList<>(players);
         Random random = new Random(1);
+        int each = players.size() / contestants.size();
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             Map<String, Double> sums = new LinkedHashMap<>();
             order.forEach(player -> sums.merge(player.contestant(), player.turn(), Double::sum));
-            double each = (double) players.size() / contestants.size();
             sums.forEach((contestant, sum) -> times.get(contestant).add(sum / each));
         }
         return times;

@@ -2,7 +2,6 @@ package dev.formwork.examples.benchmarks.turns;
 
 import dev.formwork.examples.benchmarks.contestant.Contestants;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
@@ -44,14 +43,10 @@ public final class Worker {
     }
 
     private void takeTurns(BufferedReader turns) throws Exception {
-        while (isNext(turns)) {
+        while (turns.readLine() != null) {
             nanosPerCall(SETTLING_NANOS);
             System.out.println(nanosPerCall(SLICE_NANOS));
         }
-    }
-
-    private static boolean isNext(BufferedReader turns) throws IOException {
-        return turns.readLine() != null;
     }
 
     private double nanosPerCall(long atLeast) throws Exception {
